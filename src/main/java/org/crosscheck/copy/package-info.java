@@ -1,0 +1,2 @@
+/** Near-copies, wire credits and independent origins. */
+package org.crosscheck.copy;

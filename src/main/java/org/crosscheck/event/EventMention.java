@@ -1,0 +1,26 @@
+package org.crosscheck.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.name.NameUse;
+
+/**
+ * A claim in its surroundings: what event grouping and comparisons read.
+ *
+ * @param names name uses inside the claim's sentence, in text order
+ * @param published the article's date, null where missing
+ * @param origin independent origin of its article
+ */
+public record EventMention(
+    Claim claim,
+    List<NameUse> names,
+    String storyId,
+    String published,
+    String copyGroup,
+    String origin) {
+  public EventMention {
+    Objects.requireNonNull(claim, "claim");
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,2 @@
+/** Stories and events: which articles tell of one happening, which claims of one event. */
+package org.crosscheck.event;

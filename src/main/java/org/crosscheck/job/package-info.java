@@ -1,0 +1,2 @@
+/** One short class per stage of the pipeline. */
+package org.crosscheck.job;

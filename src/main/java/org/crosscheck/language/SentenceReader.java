@@ -1,0 +1,183 @@
+package org.crosscheck.language;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.article.Article;
+import org.crosscheck.article.Mark;
+import org.crosscheck.article.MarkedArticle;
+import org.crosscheck.article.Paragraphs;
+import org.crosscheck.article.Part;
+import org.crosscheck.article.Span;
+
+/**
+ * Reads sentences, tokens, tags, lemmas, names and dependencies from an article's unmarked text.
+ */
+public final class SentenceReader {
+  /** Longer sentences are cut: no writer's sentence, and the parser's time grows with them. */
+  private static final int MAX_TOKENS = 160;
+
+  /** Starts loading the models in the background, so that the first {@link #read} waits less. */
+  public static void warmUp() {
+    LanguageModels.warmUp();
+  }
+
+  /** The sentences of the title, then of the body without its marked stretches. */
+  public ParsedArticle read(MarkedArticle marked) {
+    Article article = marked.article();
+    List<Sentence> sentences = new ArrayList<>();
+    sentences.addAll(read(Part.TITLE, article.title(), List.of()));
+    sentences.addAll(
+        read(Part.BODY, article.text(), marked.marks().stream().map(Mark::span).toList()));
+    return new ParsedArticle(article, marked.marks(), sentences);
+  }
+
+  /** The sentences of a text, paragraph by paragraph, leaving out the stretches of {@code skip}. */
+  public List<Sentence> read(Part part, String text, List<Span> skip) {
+    String plain = plain(text);
+    List<Sentence> sentences = new ArrayList<>();
+    int number = 0;
+    for (Span paragraph : Paragraphs.of(text)) {
+      for (Span piece : without(paragraph, skip, text)) {
+        readPiece(part, number, plain, piece, sentences);
+      }
+      number++;
+    }
+    return sentences;
+  }
+
+  private static void readPiece(
+      Part part, int paragraph, String plain, Span piece, List<Sentence> sentences) {
+    LanguageModels models = LanguageModels.shared();
+    for (List<Token> tokens : segments(models, piece.cut(plain))) {
+      for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {
+        List<Token> chunk = tokens.subList(from, Math.min(from + MAX_TOKENS, tokens.size()));
+        NLPNode[] nodes = nodes(chunk, piece.start());
+        models.annotate(nodes);
+        sentences.add(sentence(part, paragraph, nodes));
+      }
+    }
+  }
+
+  /**
+   * The library's segments, but a quotation mark that closes on a full stop ({@code so."}) goes
+   * with the sentence that it closes.
+   */
+  private static List<List<Token>> segments(LanguageModels models, String text) {
+    List<List<Token>> segments = new ArrayList<>();
+    for (List<Token> segment : models.tokenizer().segmentize(text)) {
+      int closing = segments.isEmpty() ? 0 : closingMarks(segment, text);
+      if (closing > 0) {
+        segments.get(segments.size() - 1).addAll(segment.subList(0, closing));
+      }
+      if (closing < segment.size()) {
+        segments.add(new ArrayList<>(segment.subList(closing, segment.size())));
+      }
+    }
+    return segments;
+  }
+
+  private static int closingMarks(List<Token> segment, String text) {
+    int closing = 0;
+    while (closing < segment.size()) {
+      Token token = segment.get(closing);
+      boolean mark = "\"".equals(token.getWordForm()) || "'".equals(token.getWordForm());
+      int start = token.getStartOffset();
+      if (!mark || start == 0 || text.charAt(start - 1) == ' ') {
+        break;
+      }
+      closing++;
+    }
+    return closing;
+  }
+
+  private static NLPNode[] nodes(List<Token> tokens, int offset) {
+    NLPNode[] nodes = new NLPNode[tokens.size() + 1];
+    nodes[0] = new NLPNode().toRoot();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      NLPNode node = new NLPNode(i + 1, token.getWordForm());
+      node.setStartOffset(offset + token.getStartOffset());
+      node.setEndOffset(offset + token.getEndOffset());
+      nodes[i + 1] = node;
+    }
+    return nodes;
+  }
+
+  private static Sentence sentence(Part part, int paragraph, NLPNode[] nodes) {
+    List<org.crosscheck.language.Token> tokens = new ArrayList<>(nodes.length - 1);
+    for (int i = 1; i < nodes.length; i++) {
+      NLPNode n = nodes[i];
+      int head = n.getDependencyHead() == null ? -1 : n.getDependencyHead().getID() - 1;
+      tokens.add(
+          new org.crosscheck.language.Token(
+              n.getStartOffset(),
+              n.getEndOffset(),
+              n.getWordForm(),
+              lemma(n),
+              n.getPartOfSpeechTag(),
+              n.getNamedEntityTag(),
+              head,
+              n.getDependencyLabel()));
+    }
+    int last = tokens.size() - 1;
+    return new Sentence(part, paragraph, tokens.get(0).start(), tokens.get(last).end(), tokens);
+  }
+
+  /** The library writes numbers as {@code 0} and {@code #crd#}; their form says more. */
+  private static String lemma(NLPNode node) {
+    String lemma = node.getLemma();
+    boolean number =
+        lemma.startsWith("#") || node.getWordForm().chars().anyMatch(Character::isDigit);
+    return (number ? node.getWordForm() : lemma).toLowerCase(Locale.ROOT);
+  }
+
+  /** What is left of a paragraph outside the skipped stretches, trimmed. */
+  private static List<Span> without(Span paragraph, List<Span> skip, String text) {
+    List<Span> left = new ArrayList<>();
+    int from = paragraph.start();
+    for (Span s : skip.stream().filter(paragraph::touches).sorted().toList()) {
+      addPiece(left, text, from, Math.min(s.start(), paragraph.end()));
+      from = Math.max(from, s.end());
+    }
+    addPiece(left, text, from, paragraph.end());
+    return left;
+  }
+
+  private static void addPiece(List<Span> pieces, String text, int from, int to) {
+    if (from < to) {
+      Span piece = Paragraphs.trimmed(text, from, to);
+      if (piece.length() > 0) {
+        pieces.add(piece);
+      }
+    }
+  }
+
+  /**
+   * The text with every character replaced one to one by a plainer one, so that offsets hold: the
+   * library takes a curly quote after a full stop for a sentence, and knows no other space than
+   * {@code U+0020}.
+   */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      plain.append(plain(text.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2039', '\u203A', '\u00B4', '`' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
+      case '\u2010', '\u2011', '\u2012' -> '-';
+      case '\u2013', '\u2014', '\u2015' -> '-';
+      default ->
+          Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF' || c == '\u200B'
+              ? ' '
+              : c;
+    };
+  }
+}

@@ -1,0 +1,8 @@
+package org.crosscheck.name;
+
+import org.crosscheck.article.Part;
+import org.crosscheck.article.Span;
+
+/** A mention with the name that it was resolved to over the whole corpus. */
+public record NameUse(
+    Part part, Span span, String form, String nameId, String canonical, EntityKind kind) {}

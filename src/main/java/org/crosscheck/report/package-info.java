@@ -1,0 +1,2 @@
+/** The pages and exports that people read. */
+package org.crosscheck.report;

@@ -1,0 +1,52 @@
+package org.crosscheck.rules;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Outlets by name and web domain, and the publisher families they belong to. */
+public record Outlets(Map<String, String> byDomain, Map<String, String> families)
+    implements Serializable {
+  static final TableForm FORM =
+      new TableForm(
+          "outlets.csv",
+          List.of(
+              Column.text("outlet"),
+              Column.optional("domains"),
+              Column.optional("family"),
+              Column.text("example")),
+          List.of("outlet"));
+
+  static Outlets of(Table table) {
+    Map<String, String> byDomain = new LinkedHashMap<>();
+    Map<String, String> families = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      row.list("domains")
+          .forEach(d -> byDomain.put(d.toLowerCase(Locale.ROOT), row.cell("outlet")));
+      if (!row.cell("family").isEmpty()) {
+        families.put(row.cell("outlet"), row.cell("family"));
+      }
+    }
+    return new Outlets(byDomain, families);
+  }
+
+  /** The outlet that publishes under a host name or one of its parent domains. */
+  public Optional<String> ofHost(String host) {
+    String rest = host.toLowerCase(Locale.ROOT);
+    while (rest.contains(".")) {
+      if (byDomain.containsKey(rest)) {
+        return Optional.of(byDomain.get(rest));
+      }
+      rest = rest.substring(rest.indexOf('.') + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** The publisher family of an outlet; an outlet without one is its own. */
+  public String family(String outlet) {
+    return families.getOrDefault(outlet, outlet);
+  }
+}
