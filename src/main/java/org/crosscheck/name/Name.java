@@ -1,5 +1,6 @@
 package org.crosscheck.name;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param weakestLink the pair of forms joined with the least evidence, and why; empty for one form
  */
 public record Name(
-    String id, String canonical, EntityKind kind, List<Variant> variants, String weakestLink) {
+    String id, String canonical, EntityKind kind, List<Variant> variants, String weakestLink)
+    implements Serializable {
   public Name {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(canonical, "canonical");
