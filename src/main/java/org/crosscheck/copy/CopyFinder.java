@@ -63,9 +63,10 @@ public final class CopyFinder {
     TextPrint first = group.get(0);
     String id = ContentId.of("copy", first.articleId());
     boolean alone = group.size() == 1;
+    boolean exact = group.stream().allMatch(p -> p.content().equals(first.content()));
+    String kind = alone ? "none" : exact ? "exact" : "near";
     List<Copy> copies = new ArrayList<>();
     for (TextPrint print : group) {
-      String kind = alone ? "none" : print.content().equals(first.content()) ? "exact" : "near";
       String origin = alone ? outlets.family(print.outlet()) : id;
       copies.add(new Copy(print.articleId(), id, kind, print.wire(), origin));
     }
