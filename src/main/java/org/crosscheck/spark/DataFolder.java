@@ -1,0 +1,66 @@
+package org.crosscheck.spark;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+
+/** The folder that a run writes its files to, on this machine or any Hadoop file system. */
+public final class DataFolder {
+  private final Path folder;
+  private final FileSystem files;
+
+  public DataFolder(SparkSession spark, String folder) {
+    this.folder = new Path(folder);
+    try {
+      files = this.folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      // Checksum files beside each page would only puzzle the people who mail them.
+      files.setWriteChecksum(false);
+      files.setVerifyChecksum(false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line of a data file with the key that it is sorted by. */
+  public record Line(String key, String json) {}
+
+  /**
+   * Writes a dataset's lines in the order of their keys through one writer, so that the bytes do
+   * not depend on partitions; returns how many there are.
+   */
+  public long write(String name, Dataset<Line> lines) {
+    Iterator<Line> sorted = lines.sort("key", "json").toLocalIterator();
+    long count = 0;
+    try (BufferedWriter out = open(name)) {
+      while (sorted.hasNext()) {
+        out.write(sorted.next().json());
+        out.write('\n');
+        count++;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return count;
+  }
+
+  /** Writes one file of text. */
+  public void write(String name, String content) {
+    try (BufferedWriter out = open(name)) {
+      out.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private BufferedWriter open(String name) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(files.create(new Path(folder, name), true), StandardCharsets.UTF_8));
+  }
+}
