@@ -40,4 +40,10 @@ public record Attribution(
     Objects.requireNonNull(cueClass, "cueClass");
     Objects.requireNonNull(speaker, "speaker");
   }
+
+  /** The same attribution inside the content of another one. */
+  Attribution withParent(int index) {
+    return new Attribution(
+        part, source, cue, content, kind, cueLemma, cueClass, speaker, anonymous, index);
+  }
 }

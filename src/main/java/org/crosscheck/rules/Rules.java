@@ -5,7 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything a user may edit, typed: one component a table. */
-public record Rules(Outlets outlets) implements Serializable {
+public record Rules(
+    Cues cues,
+    EventNouns eventNouns,
+    Hedges hedges,
+    Implicatives implicatives,
+    Outlets outlets,
+    Prepositions prepositions)
+    implements Serializable {
 
   /** The rules of a folder over the built-in ones. */
   public static Rules read(RulesSource source) {
@@ -25,7 +32,13 @@ public record Rules(Outlets outlets) implements Serializable {
   }
 
   private static Rules read(RulesSource source, List<Problem> problems) {
-    return new Rules(Outlets.of(table(Outlets.FORM, source, problems)));
+    return new Rules(
+        Cues.of(table(Cues.FORM, source, problems)),
+        EventNouns.of(table(EventNouns.FORM, source, problems)),
+        Hedges.of(table(Hedges.FORM, source, problems)),
+        Implicatives.of(table(Implicatives.FORM, source, problems)),
+        Outlets.of(table(Outlets.FORM, source, problems)),
+        Prepositions.of(table(Prepositions.FORM, source, problems)));
   }
 
   private static Table table(TableForm form, RulesSource source, List<Problem> problems) {

@@ -1,0 +1,80 @@
+package org.crosscheck.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.crosscheck.language.DependencyTree;
+import org.crosscheck.language.Token;
+import org.crosscheck.rules.EventNouns;
+
+/** Finds the predicates of a sentence, verbs and event nouns, and what belongs to each. */
+final class ClauseFinder {
+  private static final List<String> CUT = List.of("conj", "parataxis");
+  private final EventNouns nouns;
+
+  ClauseFinder(EventNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The clauses of a sentence in text order. */
+  List<Clause> find(DependencyTree tree) {
+    Verbs verbs = new Verbs(tree);
+    BitSet predicates = new BitSet(tree.size());
+    BitSet cut = new BitSet(tree.size());
+    for (int i = 0; i < tree.size(); i++) {
+      if (verbs.isPredicate(i)) {
+        predicates.set(i);
+        cut.set(i, CUT.contains(tree.token(i).relation()));
+      }
+    }
+    int[] owner = owners(tree, predicates);
+    List<Clause> clauses = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (predicates.get(i)) {
+        clauses.add(verbClause(tree, verbs, i, cut, owner));
+      } else if (isEventNoun(tree.token(i))) {
+        BitSet tokens = tree.subtree(i, cut);
+        clauses.add(new Clause(i, ClaimKind.EVENT_NOUN, -1, false, tokens, tokens));
+      }
+    }
+    return clauses;
+  }
+
+  private boolean isEventNoun(Token token) {
+    return token.tag().startsWith("NN")
+        && !token.tag().startsWith("NNP")
+        && !token.relation().equals("compound")
+        && nouns.of(token.lemma()).isPresent();
+  }
+
+  private static Clause verbClause(
+      DependencyTree tree, Verbs verbs, int index, BitSet cut, int[] owner) {
+    BitSet inside = (BitSet) cut.clone();
+    inside.clear(index);
+    BitSet tokens = tree.subtree(index, inside);
+    BitSet own = new BitSet(tree.size());
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      own.set(i, owner[i] == index);
+    }
+    ClaimKind kind = verbs.isFinite(index) ? ClaimKind.CLAUSE : ClaimKind.REDUCED_CLAUSE;
+    return new Clause(index, kind, verbs.subject(index), verbs.isPassive(index), tokens, own);
+  }
+
+  /** For each token the innermost predicate at or above it, -1 for none. */
+  private static int[] owners(DependencyTree tree, BitSet predicates) {
+    int[] owner = new int[tree.size()];
+    List<Integer> open = new ArrayList<>();
+    for (int root : tree.roots()) {
+      owner[root] = predicates.get(root) ? root : -1;
+      open.add(root);
+    }
+    while (!open.isEmpty()) {
+      int next = open.remove(open.size() - 1);
+      for (int d : tree.dependents(next)) {
+        owner[d] = predicates.get(d) ? d : owner[next];
+        open.add(d);
+      }
+    }
+    return owner;
+  }
+}

@@ -1,0 +1,139 @@
+package org.crosscheck.claim;
+
+import java.util.List;
+import org.crosscheck.language.DependencyTree;
+import org.crosscheck.language.Token;
+
+/** What a sentence's tree says of its verbs: finite or not, voice, subject and auxiliaries. */
+final class Verbs {
+  private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+  private static final List<String> AUXILIARIES = List.of("aux", "auxpass");
+  private static final List<String> NOT_PREDICATES =
+      List.of(
+          "aux",
+          "auxpass",
+          "nmod",
+          "amod",
+          "compound",
+          "prep",
+          "punct",
+          "det",
+          "mark",
+          "cc",
+          "case",
+          "advmod",
+          "agent",
+          "prt",
+          "discourse",
+          "npadvmod");
+  private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP", "MD");
+
+  private final DependencyTree tree;
+
+  Verbs(DependencyTree tree) {
+    this.tree = tree;
+  }
+
+  /** Whether the token is a verb that predicates something, rather than an auxiliary. */
+  boolean isPredicate(int index) {
+    Token token = tree.token(index);
+    return token.tag().startsWith("V")
+        && !NOT_PREDICATES.contains(token.relation())
+        && Character.isLetter(token.form().charAt(0));
+  }
+
+  boolean isFinite(int index) {
+    if (FINITE.contains(tree.token(index).tag())) {
+      return true;
+    }
+    boolean infinitive = false;
+    for (int d : tree.dependents(index)) {
+      if (AUXILIARIES.contains(tree.token(d).relation())) {
+        if (FINITE.contains(tree.token(d).tag())) {
+          return true;
+        }
+        infinitive |= tree.token(d).tag().equals("TO");
+      }
+    }
+    int head = tree.token(index).head();
+    boolean shares =
+        tree.token(index).relation().equals("conj")
+            && head >= 0
+            && !infinitive
+            && tree.token(head).tag().equals(tree.token(index).tag());
+    return shares && isFinite(head);
+  }
+
+  boolean isPassive(int index) {
+    if (tree.dependent(index, List.of("auxpass", "nsubjpass", "csubjpass")) >= 0) {
+      return true;
+    }
+    Token token = tree.token(index);
+    if (!token.tag().equals("VBN") || tree.dependent(index, AUXILIARIES) >= 0) {
+      return false;
+    }
+    return token.relation().equals("conj") && isVerb(token.head())
+        ? isPassive(token.head())
+        : List.of("acl", "advcl", "relcl").contains(token.relation());
+  }
+
+  /** The head of the subject that a predicate has or shares; -1 for none. */
+  int subject(int index) {
+    int current = index;
+    for (int step = 0; step < tree.size(); step++) {
+      int own = tree.dependent(current, SUBJECTS);
+      if (own >= 0) {
+        return antecedent(current, own);
+      }
+      int head = tree.token(current).head();
+      if (head < 0) {
+        return -1;
+      }
+      switch (tree.token(current).relation()) {
+        case "acl", "relcl" -> {
+          return isVerb(head) ? -1 : head;
+        }
+        case "xcomp" -> {
+          int object = tree.dependent(head, List.of("dobj"));
+          if (object >= 0) {
+            return object;
+          }
+        }
+        case "conj", "advcl", "pcomp", "ccomp" -> {
+          // the governing verb's subject, below
+        }
+        default -> {
+          return -1;
+        }
+      }
+      current = governingVerb(current);
+      if (current < 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun that a relative pronoun stands for, or the subject itself. */
+  private int antecedent(int verb, int subject) {
+    boolean relative =
+        tree.token(verb).relation().equals("relcl")
+            && List.of("WDT", "WP").contains(tree.token(subject).tag());
+    return relative && tree.token(verb).head() >= 0 ? tree.token(verb).head() : subject;
+  }
+
+  private int governingVerb(int index) {
+    int head = tree.token(index).head();
+    while (head >= 0 && !isVerb(head)) {
+      if (!tree.token(head).relation().equals("prep")) {
+        return -1;
+      }
+      head = tree.token(head).head();
+    }
+    return head;
+  }
+
+  boolean isVerb(int index) {
+    return index >= 0 && tree.token(index).tag().startsWith("V");
+  }
+}
