@@ -6,12 +6,18 @@ import java.util.List;
 
 /** Everything a user may edit, typed: one component a table. */
 public record Rules(
+    ChangeWords changeWords,
+    CountStates countStates,
     Cues cues,
     EventNouns eventNouns,
     Hedges hedges,
     Implicatives implicatives,
+    NumberBounds numberBounds,
+    NumberWords numberWords,
     Outlets outlets,
-    Prepositions prepositions)
+    Prepositions prepositions,
+    TimeWords timeWords,
+    Units units)
     implements Serializable {
 
   /** The rules of a folder over the built-in ones. */
@@ -33,12 +39,18 @@ public record Rules(
 
   private static Rules read(RulesSource source, List<Problem> problems) {
     return new Rules(
+        ChangeWords.of(table(ChangeWords.FORM, source, problems)),
+        CountStates.of(table(CountStates.FORM, source, problems)),
         Cues.of(table(Cues.FORM, source, problems)),
         EventNouns.of(table(EventNouns.FORM, source, problems)),
         Hedges.of(table(Hedges.FORM, source, problems)),
         Implicatives.of(table(Implicatives.FORM, source, problems)),
+        NumberBounds.of(table(NumberBounds.FORM, source, problems)),
+        NumberWords.of(table(NumberWords.FORM, source, problems)),
         Outlets.of(table(Outlets.FORM, source, problems)),
-        Prepositions.of(table(Prepositions.FORM, source, problems)));
+        Prepositions.of(table(Prepositions.FORM, source, problems)),
+        TimeWords.of(table(TimeWords.FORM, source, problems)),
+        Units.of(table(Units.FORM, source, problems)));
   }
 
   private static Table table(TableForm form, RulesSource source, List<Problem> problems) {

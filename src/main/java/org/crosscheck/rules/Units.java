@@ -1,0 +1,43 @@
+package org.crosscheck.rules;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Units of measure, currencies and what else a number may be a number of. */
+public record Units(Map<String, Unit> forms) implements Serializable {
+  static final TableForm FORM =
+      new TableForm(
+          "units.csv",
+          List.of(
+              Column.text("unit"),
+              Column.oneOf("kind", List.of("money", "percent", "measure", "time", "age", "symbol")),
+              Column.text("forms"),
+              Column.number("factor"),
+              Column.text("example")),
+          List.of());
+
+  static Units of(Table table) {
+    Map<String, Unit> forms = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      Unit unit = new Unit(row.cell("unit"), row.cell("kind"), row.number("factor"));
+      row.list("forms").forEach(form -> forms.putIfAbsent(form, unit));
+    }
+    return new Units(forms);
+  }
+
+  /** The unit a lower-case form stands for; null for none. */
+  public Unit get(String form) {
+    return forms.get(form);
+  }
+
+  /**
+   * One unit under one of its names.
+   *
+   * @param kind {@code money}, {@code percent}, {@code measure}, {@code time}, {@code age}, or
+   *     {@code symbol} for a currency that stands before its number
+   * @param factor what a number of this form is multiplied by (a cent is a hundredth of a dollar)
+   */
+  public record Unit(String name, String kind, double factor) implements Serializable {}
+}
