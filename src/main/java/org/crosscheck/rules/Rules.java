@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Everything a user may edit, typed: one component a table. */
 public record Rules(
+    Alternatives alternatives,
     ChangeWords changeWords,
     CountStates countStates,
     Cues cues,
@@ -14,6 +15,7 @@ public record Rules(
     Implicatives implicatives,
     NumberBounds numberBounds,
     NumberWords numberWords,
+    Opposites opposites,
     Outlets outlets,
     Prepositions prepositions,
     TimeWords timeWords,
@@ -39,6 +41,7 @@ public record Rules(
 
   private static Rules read(RulesSource source, List<Problem> problems) {
     return new Rules(
+        Alternatives.of(table(Alternatives.FORM, source, problems)),
         ChangeWords.of(table(ChangeWords.FORM, source, problems)),
         CountStates.of(table(CountStates.FORM, source, problems)),
         Cues.of(table(Cues.FORM, source, problems)),
@@ -47,6 +50,7 @@ public record Rules(
         Implicatives.of(table(Implicatives.FORM, source, problems)),
         NumberBounds.of(table(NumberBounds.FORM, source, problems)),
         NumberWords.of(table(NumberWords.FORM, source, problems)),
+        Opposites.of(table(Opposites.FORM, source, problems)),
         Outlets.of(table(Outlets.FORM, source, problems)),
         Prepositions.of(table(Prepositions.FORM, source, problems)),
         TimeWords.of(table(TimeWords.FORM, source, problems)),

@@ -1,0 +1,38 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+
+/** The ways in which one word is written in two spellings. */
+final class Spellings {
+  private static final List<List<String>> VARIANTS =
+      List.of(
+          List.of("isation", "ization"),
+          List.of("ising", "izing"),
+          List.of("ised", "ized"),
+          List.of("ises", "izes"),
+          List.of("ise", "ize"),
+          List.of("our", "or"),
+          List.of("re", "er"),
+          List.of("ence", "ense"),
+          List.of("lled", "led"),
+          List.of("lling", "ling"));
+
+  private Spellings() {}
+
+  static boolean same(String a, String b) {
+    String x = plain(a);
+    String y = plain(b);
+    return x.equals(y) || VARIANTS.stream().anyMatch(v -> swapped(x, y, v) || swapped(y, x, v));
+  }
+
+  private static boolean swapped(String x, String y, List<String> endings) {
+    String left = endings.get(0);
+    return x.length() > left.length() + 2
+        && x.endsWith(left)
+        && y.equals(x.substring(0, x.length() - left.length()) + endings.get(1));
+  }
+
+  private static String plain(String word) {
+    return word.replace("-", "").replace("'", "").replace(".", "");
+  }
+}

@@ -1,0 +1,124 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.finding.Lexicon.Meanings;
+import org.crosscheck.finding.WordAlignment.Hunk;
+import org.crosscheck.finding.WordDifference.Kind;
+
+/** Reads what each difference between two aligned wordings does to the meaning. */
+final class WordDifferences {
+  private final WordMeaning meaning;
+  private final Lexicon lexicon = Lexicon.shared();
+
+  WordDifferences(WordMeaning meaning) {
+    this.meaning = meaning;
+  }
+
+  List<WordDifference> of(WordAlignment alignment) {
+    List<WordDifference> found = new ArrayList<>();
+    for (Hunk hunk : moved(alignment.hunks())) {
+      negation(hunk).ifPresent(found::add);
+      words(hunk).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Without the words that only stand elsewhere on the other side. */
+  private List<Hunk> moved(List<Hunk> hunks) {
+    List<TextWord> a = hunks.stream().flatMap(h -> h.a().stream()).toList();
+    List<TextWord> b = hunks.stream().flatMap(h -> h.b().stream()).toList();
+    return hunks.stream()
+        .map(h -> new Hunk(without(h.a(), b, h.b()), without(h.b(), a, h.a()), h.before()))
+        .filter(h -> !h.a().isEmpty() || !h.b().isEmpty())
+        .toList();
+  }
+
+  private static List<TextWord> without(
+      List<TextWord> words, List<TextWord> others, List<TextWord> facing) {
+    return words.stream()
+        .filter(
+            w ->
+                w.isNegation()
+                    || facing.isEmpty() == false && w.isNumber()
+                    || others.stream().noneMatch(o -> o.key().equals(w.key())))
+        .toList();
+  }
+
+  private static Optional<WordDifference> negation(Hunk hunk) {
+    List<TextWord> a = hunk.a().stream().filter(TextWord::isNegation).toList();
+    List<TextWord> b = hunk.b().stream().filter(TextWord::isNegation).toList();
+    return a.isEmpty() == b.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new WordDifference(Kind.NEGATION, hunk.a(), hunk.b()));
+  }
+
+  private Optional<WordDifference> words(Hunk hunk) {
+    List<TextWord> a = hunk.a().stream().filter(TextWord::isContent).toList();
+    List<TextWord> b = hunk.b().stream().filter(TextWord::isContent).toList();
+    if (a.isEmpty() && b.isEmpty()) {
+      return functionWords(hunk);
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.of(new WordDifference(Kind.ADDED, a, b));
+    }
+    return Optional.of(new WordDifference(kind(a, b), a, b));
+  }
+
+  private Optional<WordDifference> functionWords(Hunk hunk) {
+    for (TextWord x : hunk.a()) {
+      for (TextWord y : hunk.b()) {
+        if (meaning.relate(x, y) == WordRelation.OPPOSITE) {
+          return Optional.of(new WordDifference(Kind.OPPOSITE, hunk.a(), hunk.b()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Kind kind(List<TextWord> a, List<TextWord> b) {
+    List<TextWord> left = new ArrayList<>(a);
+    List<TextWord> right = new ArrayList<>(b);
+    boolean label = false;
+    for (TextWord x : a) {
+      for (TextWord y : List.copyOf(right)) {
+        WordRelation relation = meaning.relate(x, y);
+        if (relation == WordRelation.OPPOSITE) {
+          return Kind.OPPOSITE;
+        }
+        if (relation.isParaphrase() && left.contains(x)) {
+          label |= relation == WordRelation.LABEL;
+          left.remove(x);
+          right.remove(y);
+        }
+      }
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+      return label ? Kind.LABEL : Kind.PARAPHRASE;
+    }
+    return unlike(left, right);
+  }
+
+  private Kind unlike(List<TextWord> a, List<TextWord> b) {
+    if (a.stream().anyMatch(TextWord::isNumber) && b.stream().anyMatch(TextWord::isNumber)) {
+      return Kind.NUMBER;
+    }
+    boolean namedA = a.stream().anyMatch(TextWord::named);
+    boolean namedB = b.stream().anyMatch(TextWord::named);
+    if (namedA && namedB) {
+      return Initials.stand(a, b) ? Kind.PARAPHRASE : Kind.NAME;
+    }
+    return isVerb(a) && isVerb(b) ? Kind.PARAPHRASE : Kind.CHANGED;
+  }
+
+  /** Another verb is nearly always a paraphrase, unless it is an opposite. */
+  private boolean isVerb(List<TextWord> words) {
+    return words.stream()
+        .anyMatch(
+            w -> {
+              Meanings m = lexicon.meanings(w.key());
+              return m.isOnly('v') || m.has('v') && !m.bases().contains(w.key());
+            });
+  }
+}

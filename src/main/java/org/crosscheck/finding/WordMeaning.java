@@ -1,0 +1,105 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosscheck.finding.Lexicon.Meanings;
+import org.crosscheck.rules.Rules;
+
+/** Judges how two words relate, by their spelling, the rules' word groups and WordNet. */
+final class WordMeaning {
+  private static final List<String> NEGATING = List.of("un", "non", "in", "im", "dis", "ir", "il");
+
+  private final Rules rules;
+  private final Lexicon lexicon = Lexicon.shared();
+
+  WordMeaning(Rules rules) {
+    this.rules = rules;
+  }
+
+  WordRelation relate(TextWord a, TextWord b) {
+    return relate(a.key(), b.key());
+  }
+
+  WordRelation relate(String a, String b) {
+    if (Spellings.same(a, b)) {
+      return WordRelation.SAME;
+    }
+    if (hasDigit(a) || hasDigit(b)) {
+      return WordRelation.UNRELATED;
+    }
+    Meanings x = lexicon.meanings(a);
+    Meanings y = lexicon.meanings(b);
+    if (isNegated(a, b) || isNegated(b, a)) {
+      return WordRelation.OPPOSITE;
+    }
+    if (x.bases().stream().anyMatch(y.bases()::contains)) {
+      return WordRelation.SAME;
+    }
+    return byRules(a, x, b, y);
+  }
+
+  private WordRelation byRules(String a, Meanings x, String b, Meanings y) {
+    Set<String> some = withForm(a, x.bases());
+    Set<String> others = withForm(b, y.bases());
+    if (rules.opposites().areOpposite(some, others) || excludes(x, y) || excludes(y, x)) {
+      return WordRelation.OPPOSITE;
+    }
+    if (rules.alternatives().arePlain(some, others)) {
+      return WordRelation.ALTERNATIVE;
+    }
+    return rules.alternatives().areLabels(some, others) ? WordRelation.LABEL : byLexicon(x, y);
+  }
+
+  private static WordRelation byLexicon(Meanings x, Meanings y) {
+    if (meet(x.synsets().keySet(), y.synsets().keySet())) {
+      return WordRelation.SYNONYM;
+    }
+    if (meet(x.derived(), y.bases()) || meet(y.derived(), x.bases())) {
+      return WordRelation.DERIVED;
+    }
+    if (isUnder(x, y) || isUnder(y, x)) {
+      return WordRelation.BROADER;
+    }
+    return areNeighbours(x, y) ? WordRelation.SIBLING : WordRelation.UNRELATED;
+  }
+
+  private static boolean excludes(Meanings x, Meanings y) {
+    return meet(x.against(), y.synsets().keySet());
+  }
+
+  private static Set<String> withForm(String form, Set<String> bases) {
+    Set<String> all = new TreeSet<>(bases);
+    all.add(form);
+    return all;
+  }
+
+  private boolean isNegated(String negative, String positive) {
+    return positive.length() > 3
+        && NEGATING.stream().anyMatch(p -> negative.equals(p + positive))
+        && !lexicon.meanings(positive).isUnknown();
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isUnder(Meanings x, Meanings y) {
+    return x.above().entrySet().stream()
+        .anyMatch(e -> e.getValue() <= 2 && y.synsets().containsKey(e.getKey()));
+  }
+
+  private static boolean areNeighbours(Meanings x, Meanings y) {
+    return x.above().entrySet().stream()
+        .anyMatch(e -> e.getValue() == 1 && isDirect(y.above(), e.getKey()));
+  }
+
+  private static boolean isDirect(Map<String, Integer> above, String key) {
+    return above.getOrDefault(key, 9) == 1;
+  }
+
+  private static boolean meet(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+}

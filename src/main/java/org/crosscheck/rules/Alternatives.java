@@ -1,0 +1,53 @@
+package org.crosscheck.rules;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Words that news writers put for each other: plain alternatives, which mean the same, and labels,
+ * which name the same and judge it differently (rebels, terrorists).
+ *
+ * @param plain for each word the numbers of the groups of plain alternatives that hold it
+ * @param labels the same for labels
+ */
+public record Alternatives(Map<String, Set<Integer>> plain, Map<String, Set<Integer>> labels)
+    implements Serializable {
+  static final TableForm FORM =
+      new TableForm(
+          "alternatives.csv",
+          List.of(
+              Column.oneOf("kind", List.of("plain", "label")),
+              Column.text("words"),
+              Column.text("example")),
+          List.of("words"));
+
+  static Alternatives of(Table table) {
+    Map<String, Set<Integer>> plain = new TreeMap<>();
+    Map<String, Set<Integer>> labels = new TreeMap<>();
+    for (Row row : table.rows()) {
+      Map<String, Set<Integer>> groups = row.cell("kind").equals("label") ? labels : plain;
+      row.list("words")
+          .forEach(w -> groups.computeIfAbsent(w, k -> new TreeSet<>()).add(row.line()));
+    }
+    return new Alternatives(plain, labels);
+  }
+
+  public boolean arePlain(Set<String> some, Set<String> others) {
+    return meet(plain, some, others);
+  }
+
+  public boolean areLabels(Set<String> some, Set<String> others) {
+    return meet(labels, some, others);
+  }
+
+  private static boolean meet(
+      Map<String, Set<Integer>> groups, Set<String> some, Set<String> others) {
+    return some.stream()
+        .flatMap(w -> groups.getOrDefault(w, Set.of()).stream())
+        .anyMatch(g -> others.stream().anyMatch(o -> groups.getOrDefault(o, Set.of()).contains(g)));
+  }
+}
