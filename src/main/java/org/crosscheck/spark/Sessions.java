@@ -1,18 +1,20 @@
 package org.crosscheck.spark;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.crosscheck.ProgramFolder;
 
 /** Starts the Spark session: the cluster that spark-submit names, else this machine's cores. */
 public final class Sessions {
-  /** Folder with the program's own jars, set by the launcher; the cluster's workers need them. */
-  static final String LIB = "crosscheck.lib";
+  private static final String MODELS = "crosscheck.models";
+  private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
   private Sessions() {}
 
@@ -34,6 +36,11 @@ public final class Sessions {
       // Rows are read and written by typed lambdas: generated code costs its compilation.
       conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
     }
+    String models = System.getProperty(MODELS, "");
+    if (!local && !models.isEmpty()) {
+      String options = conf.get(EXECUTOR_OPTIONS, "");
+      conf.set(EXECUTOR_OPTIONS, (options + " -D" + MODELS + "=" + models).trim());
+    }
     SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
     if (!local) {
       jars().forEach(jar -> spark.sparkContext().addJar(jar));
@@ -41,23 +48,22 @@ public final class Sessions {
     return spark;
   }
 
-  /** The program's own jars that Spark's folder does not hold already. */
+  /** The program's libraries that Spark's folder does not hold already, for the workers. */
   private static List<String> jars() {
-    String lib = System.getProperty(LIB, "");
-    if (lib.isEmpty()) {
+    Path lib = ProgramFolder.beside("lib").orElse(null);
+    if (lib == null) {
       return List.of();
     }
     String home = System.getenv("SPARK_HOME");
-    List<String> jars = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of(lib))) {
-      files
+    try (Stream<Path> files = Files.list(lib)) {
+      return files
           .filter(f -> f.toString().endsWith(".jar"))
           .filter(f -> home == null || !new File(home, "jars/" + f.getFileName()).exists())
           .sorted()
-          .forEach(f -> jars.add(f.toUri().toString()));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+          .map(f -> f.toUri().toString())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return jars;
   }
 }

@@ -1,0 +1,31 @@
+package org.crosscheck;
+
+import java.util.List;
+import org.crosscheck.article.InputFile;
+import org.crosscheck.rules.RulesSource;
+
+/**
+ * What a run is asked for.
+ *
+ * @param out folder or URI that the report and data are written to
+ * @param from first day of publication to read, null for all
+ * @param to last day of publication to read, null for all
+ * @param previous folder of an earlier run, null for none
+ * @param judgements file of reviewers' judgements, null for none
+ * @param work folder in which stages are kept, empty for none
+ */
+public record RunRequest(
+    List<InputFile> files,
+    String out,
+    RulesSource rulesSource,
+    String from,
+    String to,
+    boolean passagesOnly,
+    String previous,
+    String judgements,
+    String work,
+    boolean parquet) {
+  public RunRequest {
+    files = List.copyOf(files);
+  }
+}

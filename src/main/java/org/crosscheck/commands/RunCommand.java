@@ -1,0 +1,94 @@
+package org.crosscheck.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.crosscheck.Pipeline;
+import org.crosscheck.RunRequest;
+import org.crosscheck.RunResult;
+import org.crosscheck.UserMistake;
+import org.crosscheck.article.InputFile;
+import org.crosscheck.rules.Rules;
+import org.crosscheck.spark.InputFiles;
+import org.crosscheck.spark.OutputFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: articles in, report and data out. */
+@Command(name = "run", description = "Read articles; write the report and its data.")
+public final class RunCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "CORPUS", description = "Files, folders, globs or URIs.")
+  private List<String> corpus;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
+  private String out;
+
+  @Mixin private RulesOption rules;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Leave out articles published before this day.")
+  private String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Leave out articles published after this day.")
+  private String to;
+
+  @Option(
+      names = "--passages-only",
+      description = "Print short passages around the marks instead of whole articles.")
+  private boolean passagesOnly;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "RUN",
+      description = "An earlier run: its reviewers' judgements are read.")
+  private String previous;
+
+  @Option(
+      names = "--judgements",
+      paramLabel = "FILE",
+      description = "Reviewers' judgements (JSON Lines), as the report saves them.")
+  private String judgements;
+
+  @Option(names = "--work", paramLabel = "DIR", description = "Keep stages here and resume.")
+  private String work = "";
+
+  @Option(names = "--parquet", description = "Write the data as Parquet too.")
+  private boolean parquet;
+
+  @Option(names = "--strict", description = "End with 1 where an input was rejected.")
+  private boolean strict;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Rules read = rules.read();
+    List<String> mistakes = new ArrayList<>();
+    List<InputFile> files = new InputFiles(new Configuration()).list(corpus, mistakes);
+    new OutputFolder(new Configuration(), out).check(mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new UserMistake(mistakes);
+    }
+    RunRequest request =
+        new RunRequest(
+            files, out, rules.source(), from, to, passagesOnly, previous, judgements, work, parquet);
+    Progress progress = Progress.of(spec.commandLine().getErr());
+    RunResult result = new Pipeline(read, request, progress::stage).run();
+    progress.done();
+    spec.commandLine().getOut().print(result.summary());
+    spec.commandLine().getOut().flush();
+    return strict && result.rejected() > 0 ? Crosscheck.REJECTED : Crosscheck.DONE;
+  }
+}
