@@ -17,16 +17,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      RunCommand.class,
-      AnnotateCommand.class,
-      CompareCommand.class,
-      MatchNamesCommand.class,
-      EvaluateCommand.class,
-      DiffCommand.class,
-      RulesCommand.class,
-      GenerateCommand.class
-    })
+    subcommands = {RunCommand.class, AnnotateCommand.class, RulesCommand.class})
 public final class Crosscheck implements Runnable {
   static final int DONE = 0;
   static final int REJECTED = 1;

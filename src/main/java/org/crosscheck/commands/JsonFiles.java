@@ -53,8 +53,7 @@ final class JsonFiles {
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Files.writeString(
-          file, lines.stream().map(l -> l + "\n").collect(Collectors.joining()));
+      Files.writeString(file, lines.stream().map(l -> l + "\n").collect(Collectors.joining()));
     } catch (IOException e) {
       throw new UserMistake(file + ": cannot be written, expected a writable place");
     }

@@ -83,7 +83,16 @@ public final class RunCommand implements Callable<Integer> {
     }
     RunRequest request =
         new RunRequest(
-            files, out, rules.source(), from, to, passagesOnly, previous, judgements, work, parquet);
+            files,
+            out,
+            rules.source(),
+            from,
+            to,
+            passagesOnly,
+            previous,
+            judgements,
+            work,
+            parquet);
     Progress progress = Progress.of(spec.commandLine().getErr());
     RunResult result = new Pipeline(read, request, progress::stage).run();
     progress.done();

@@ -1,7 +1,6 @@
 package org.crosscheck.rules;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Everything a user may edit, typed: one component a table. */
@@ -22,42 +21,49 @@ public record Rules(
     Units units)
     implements Serializable {
 
-  /** The rules of a folder over the built-in ones. */
+  /**
+   * The rules of a folder over the built-in ones.
+   *
+   * @throws InvalidRules with every problem at once
+   */
   public static Rules read(RulesSource source) {
-    List<Problem> problems = new ArrayList<>();
-    Rules rules = read(source, problems);
-    if (!problems.isEmpty()) {
-      throw new InvalidRules(problems);
+    TableReader tables = new TableReader(source);
+    Rules rules = read(tables);
+    if (!tables.problems().isEmpty()) {
+      throw new InvalidRules(tables.problems());
     }
     return rules;
   }
 
   /** Every problem of the rules at once, in the order of files and lines. */
   public static List<Problem> check(RulesSource source) {
-    List<Problem> problems = new ArrayList<>();
-    read(source, problems);
-    return problems;
+    TableReader tables = new TableReader(source);
+    read(tables);
+    return tables.problems();
   }
 
-  private static Rules read(RulesSource source, List<Problem> problems) {
+  /** SHA-256 over the contents of all tables, in hexadecimal. */
+  public static String digest(RulesSource source) {
+    TableReader tables = new TableReader(source);
+    read(tables);
+    return tables.digest();
+  }
+
+  private static Rules read(TableReader tables) {
     return new Rules(
-        Alternatives.of(table(Alternatives.FORM, source, problems)),
-        ChangeWords.of(table(ChangeWords.FORM, source, problems)),
-        CountStates.of(table(CountStates.FORM, source, problems)),
-        Cues.of(table(Cues.FORM, source, problems)),
-        EventNouns.of(table(EventNouns.FORM, source, problems)),
-        Hedges.of(table(Hedges.FORM, source, problems)),
-        Implicatives.of(table(Implicatives.FORM, source, problems)),
-        NumberBounds.of(table(NumberBounds.FORM, source, problems)),
-        NumberWords.of(table(NumberWords.FORM, source, problems)),
-        Opposites.of(table(Opposites.FORM, source, problems)),
-        Outlets.of(table(Outlets.FORM, source, problems)),
-        Prepositions.of(table(Prepositions.FORM, source, problems)),
-        TimeWords.of(table(TimeWords.FORM, source, problems)),
-        Units.of(table(Units.FORM, source, problems)));
-  }
-
-  private static Table table(TableForm form, RulesSource source, List<Problem> problems) {
-    return Table.read(form, source.content(form.file()), problems);
+        Alternatives.of(tables.read(Alternatives.FORM)),
+        ChangeWords.of(tables.read(ChangeWords.FORM)),
+        CountStates.of(tables.read(CountStates.FORM)),
+        Cues.of(tables.read(Cues.FORM)),
+        EventNouns.of(tables.read(EventNouns.FORM)),
+        Hedges.of(tables.read(Hedges.FORM)),
+        Implicatives.of(tables.read(Implicatives.FORM)),
+        NumberBounds.of(tables.read(NumberBounds.FORM)),
+        NumberWords.of(tables.read(NumberWords.FORM)),
+        Opposites.of(tables.read(Opposites.FORM)),
+        Outlets.of(tables.read(Outlets.FORM)),
+        Prepositions.of(tables.read(Prepositions.FORM)),
+        TimeWords.of(tables.read(TimeWords.FORM)),
+        Units.of(tables.read(Units.FORM)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /** The folder that a run writes its files to, on this machine or any Hadoop file system. */
@@ -48,6 +49,11 @@ public final class DataFolder {
       throw new UncheckedIOException(e);
     }
     return count;
+  }
+
+  /** Writes a dataset as a folder of Parquet. */
+  public void parquet(String name, Dataset<?> rows) {
+    rows.write().mode(SaveMode.Overwrite).parquet(new Path(folder, name).toString());
   }
 
   /** Writes one file of text. */

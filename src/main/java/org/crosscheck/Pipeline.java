@@ -1,0 +1,144 @@
+package org.crosscheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.crosscheck.article.Article;
+import org.crosscheck.article.MarkReader;
+import org.crosscheck.article.MarkedArticle;
+import org.crosscheck.article.Read;
+import org.crosscheck.article.Rejected;
+import org.crosscheck.copy.Copy;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.event.Placement;
+import org.crosscheck.event.Story;
+import org.crosscheck.job.DescribeArticles;
+import org.crosscheck.job.DigestFiles;
+import org.crosscheck.job.DropRepeatedIds;
+import org.crosscheck.job.FindCopies;
+import org.crosscheck.job.GroupStories;
+import org.crosscheck.job.ParseArticles;
+import org.crosscheck.job.PlaceClaims;
+import org.crosscheck.job.ReadArticles;
+import org.crosscheck.job.ReadClaims;
+import org.crosscheck.job.ResolveNames;
+import org.crosscheck.job.WriteData;
+import org.crosscheck.language.ParsedArticle;
+import org.crosscheck.language.SentenceReader;
+import org.crosscheck.name.ArticleReading;
+import org.crosscheck.name.Name;
+import org.crosscheck.name.NamedArticle;
+import org.crosscheck.name.ResolvedNames;
+import org.crosscheck.report.ClaimRow;
+import org.crosscheck.report.InputDigest;
+import org.crosscheck.report.JsonLines;
+import org.crosscheck.report.RunManifest;
+import org.crosscheck.report.StageCount;
+import org.crosscheck.rules.Rules;
+import org.crosscheck.spark.DataFolder;
+import org.crosscheck.spark.KeptStages;
+import org.crosscheck.spark.Rows;
+import org.crosscheck.spark.Sessions;
+
+/** The whole program on one screen: from the files of a corpus to its report, a line a stage. */
+public final class Pipeline {
+  /** How many stages a run has, for showing how far it is. */
+  public static final int STAGES = 8;
+
+  private final Rules rules;
+  private final RunRequest request;
+  private final BiConsumer<String, String> progress;
+  private final List<StageCount> counts = new ArrayList<>();
+
+  /** A run with the rules; {@code progress} hears of each stage that is done and its counts. */
+  public Pipeline(Rules rules, RunRequest request, BiConsumer<String, String> progress) {
+    this.rules = rules;
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Runs every stage, in this machine's cores or on the cluster that spark-submit names. */
+  public RunResult run() {
+    SentenceReader.warmUp();
+    SparkSession spark = Sessions.start();
+    try {
+      return run(spark);
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private RunResult run(SparkSession spark) {
+    var files = Rows.of(spark, request.files(), org.crosscheck.article.InputFile.class);
+    List<InputDigest> digests = new DigestFiles().apply(files).collectAsList();
+    KeptStages kept = new KeptStages(spark, request.work(), key(digests));
+
+    Dataset<Read> reads = new ReadArticles(rules).apply(files).persist();
+    Dataset<Read> unique = new DropRepeatedIds().apply(articles(reads)).persist();
+    Dataset<Rejected> rejected = rejected(reads).union(rejected(unique));
+    Dataset<Article> articles = articles(unique);
+
+    Dataset<ParsedArticle> parsed =
+        kept.stage(
+                "parsed",
+                ParsedArticle.class,
+                () -> new ParseArticles(new MarkReader()).apply(articles))
+            .persist();
+    Dataset<ArticleReading> readings = new ReadClaims(rules).apply(parsed).persist();
+    ResolvedNames names = new ResolveNames(rules).resolve(readings);
+    Dataset<NamedArticle> named = new ResolveNames(rules).apply(readings, names);
+
+    Dataset<MarkedArticle> marked =
+        Rows.map(parsed, p -> new MarkedArticle(p.article(), p.marks()), MarkedArticle.class);
+    Dataset<Copy> copies = new FindCopies(rules).apply(marked).persist();
+    Dataset<Story> stories = new GroupStories().apply(marked, copies).persist();
+    Dataset<Placement> places = new PlaceClaims().placements(stories, copies).persist();
+    Dataset<EventMention> mentions = new PlaceClaims().apply(named, places).persist();
+
+    DataFolder folder = new DataFolder(spark, request.out());
+    WriteData data = new WriteData(folder, request.parquet());
+    count(
+        "articles",
+        data.apply("articles", new DescribeArticles().apply(marked, places, copies), a -> a.id()));
+    long rejections = data.apply("rejected", rejected, r -> r.source());
+    count(
+        "claims",
+        data.apply("claims", Rows.map(mentions, ClaimRow::of, ClaimRow.class), c -> c.id()));
+    count("names", data.apply("names", Rows.of(spark, names.names(), Name.class), Name::id));
+    count(
+        "copies", data.apply("copies", new DescribeArticles().copies(copies), c -> c.copyGroup()));
+    count("stories", data.apply("stories", stories, Story::id));
+    folder.write(
+        "data/manifest.json",
+        JsonLines.line(
+            new RunManifest(
+                RunManifest.FORMAT,
+                ProgramVersion.TEXT,
+                "run",
+                Rules.digest(request.rulesSource()),
+                digests,
+                counts.get(0).rows(),
+                rejections,
+                counts)));
+    return new RunResult(rejections, "");
+  }
+
+  private static Dataset<Article> articles(Dataset<Read> reads) {
+    return Rows.map(Rows.filter(reads, r -> r.article() != null), Read::article, Article.class);
+  }
+
+  private static Dataset<Rejected> rejected(Dataset<Read> reads) {
+    return Rows.map(Rows.filter(reads, r -> r.rejected() != null), Read::rejected, Rejected.class);
+  }
+
+  private void count(String stage, long rows) {
+    counts.add(new StageCount(stage, rows));
+    progress.accept(stage, String.valueOf(rows));
+  }
+
+  private static String key(List<InputDigest> digests) {
+    return org.crosscheck.article.ContentId.of(ProgramVersion.TEXT, digests);
+  }
+}

@@ -1,0 +1,4 @@
+package org.crosscheck.report;
+
+/** How many rows a stage of the run made. */
+public record StageCount(String stage, long rows) {}
