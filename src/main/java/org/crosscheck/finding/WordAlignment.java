@@ -8,9 +8,10 @@ import java.util.List;
  * Two wordings laid side by side in their order: which words are the same and where they differ.
  *
  * @param hunks the stretches that differ, in order
+ * @param common how many words are the same
  * @param likeness share of the words, of both sides together, that are the same, 0 to 1
  */
-record WordAlignment(List<Hunk> hunks, double likeness) {
+record WordAlignment(List<Hunk> hunks, int common, double likeness) {
   /** Longer texts are not laid side by side: the table grows with the product of the lengths. */
   private static final int LONGEST = 400;
 
@@ -48,7 +49,8 @@ record WordAlignment(List<Hunk> hunks, double likeness) {
     }
     add(hunks, a, i, a.size(), b.subList(j, b.size()));
     int total = a.size() + b.size();
-    return new WordAlignment(hunks, total == 0 ? 0 : 2.0 * matches.size() / total);
+    double likeness = total == 0 ? 0 : 2.0 * matches.size() / total;
+    return new WordAlignment(hunks, matches.size(), likeness);
   }
 
   private static void add(

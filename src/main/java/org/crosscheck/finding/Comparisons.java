@@ -1,0 +1,24 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+
+/** Every comparison, in the order in which they are asked. */
+final class Comparisons {
+  private Comparisons() {}
+
+  static List<Comparison> all(WordMeaning meaning) {
+    return List.of(
+        new QuantityComparison(meaning),
+        new DateComparison(),
+        new NegationComparison(),
+        new OppositeComparison(meaning),
+        new NameComparison(),
+        new QuoteComparison(meaning),
+        new WordingComparison(),
+        new LabelComparison(),
+        new CertaintyComparison(),
+        new CommitmentComparison(),
+        new SpellingComparison(),
+        new DetailComparison());
+  }
+}

@@ -1,0 +1,115 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.crosscheck.claim.Quantity;
+
+/** Judges whether two numbers count or measure the same thing. */
+final class CountedThings {
+  private static final List<String> PEOPLE =
+      List.of("person", "people", "civilian", "man", "resident", "victim", "other", "soul");
+  private static final Map<String, String> STATES =
+      Map.of(
+          "kill", "Dead",
+          "injure", "Injured",
+          "arrest", "Arrested",
+          "miss", "Missing",
+          "displace", "Displaced",
+          "abduct", "Abducted",
+          "rescue", "Rescued");
+
+  private final WordMeaning meaning;
+
+  CountedThings(WordMeaning meaning) {
+    this.meaning = meaning;
+  }
+
+  /** The number of the second claim that counts what {@code a} counts, null for none. */
+  Quantity counterpart(Quantity a, Pair pair) {
+    List<Quantity> candidates =
+        pair.claimB().quantities().stream().filter(b -> areComparable(a, b, pair)).toList();
+    for (Quantity b : candidates) {
+      if (QuantityMatch.of(a, b) == QuantityMatch.EQUAL) {
+        return b;
+      }
+    }
+    // Several different numbers for one thing: nothing says which of them answers.
+    return candidates.size() == 1 ? candidates.get(0) : null;
+  }
+
+  private boolean areComparable(Quantity a, Quantity b, Pair pair) {
+    return a.unit().equals(b.unit())
+        && a.part() == b.part()
+        && (a.low() != null || a.high() != null)
+        && (b.low() != null || b.high() != null)
+        && a.state().equals(b.state())
+        && isSameThing(a, b)
+        && (!a.state().isEmpty() || pair.match().share() >= 0.5);
+  }
+
+  private boolean isSameThing(Quantity a, Quantity b) {
+    if (a.counted().equals(b.counted())) {
+      return true;
+    }
+    if (isPeople(a) && isPeople(b)) {
+      return true;
+    }
+    if (a.counted().isEmpty() || b.counted().isEmpty()) {
+      return !a.unit().equals("count");
+    }
+    return meaning.relate(a.counted(), b.counted()).compareTo(WordRelation.BROADER) < 0;
+  }
+
+  /** The dead and the injured are people where nothing else is named. */
+  private static boolean isPeople(Quantity q) {
+    return PEOPLE.contains(q.counted()) || q.counted().isEmpty() && !q.state().isEmpty();
+  }
+
+  /** How sure it is that both mean the same thing, scope and time; adds the questions asked. */
+  double sameness(Quantity a, Quantity b, Pair pair, List<Step> steps) {
+    double sure = a.state().isEmpty() ? 0.6 : 0.8;
+    steps.add(
+        new Step("Do they count the same?", thing(a) + " and " + thing(b), sure));
+    if (!a.scope().equals(b.scope())) {
+      sure -= 0.3;
+      steps.add(new Step("Is it the same scope?", scope(a) + " against " + scope(b), 0.5));
+    }
+    PlaceMatch places = PlaceMatch.of(pair);
+    sure += places.weight();
+    steps.add(new Step("Is it the same place?", places.words(), places.weight()));
+    if (Times.areApart(pair)) {
+      sure -= 0.5;
+      steps.add(new Step("Is it the same time?", "no", -0.5));
+    }
+    sure += 0.2 * (pair.match().share() - 0.4);
+    return Confidence.of(sure);
+  }
+
+  String subject(Quantity a, Quantity b, Pair pair) {
+    String counted =
+        STATES.getOrDefault(
+            a.state(),
+            a.counted().isEmpty() ? "Amount" : "Number of " + thing(a));
+    String place = PlaceMatch.shared(pair);
+    return capital(place.isEmpty() ? counted : counted + " in " + place);
+  }
+
+  private static String thing(Quantity q) {
+    List<String> words = new ArrayList<>();
+    words.add(q.counted().isEmpty() ? "people or things" : q.counted());
+    if (!q.state().isEmpty()) {
+      words.add("(" + q.state() + ")");
+    }
+    return String.join(" ", words);
+  }
+
+  private static String scope(Quantity q) {
+    return q.scope().isEmpty() ? "no stated scope" : q.scope();
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

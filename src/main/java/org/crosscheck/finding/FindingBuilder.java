@@ -1,0 +1,94 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.article.ContentId;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.event.EventMention;
+
+/** Makes one finding of the verdicts that give the same two answers to the same question. */
+final class FindingBuilder {
+
+  Finding build(String eventId, List<PairVerdict> group) {
+    PairVerdict best =
+        group.stream()
+            .max(Comparator.comparingDouble((PairVerdict p) -> p.verdict().confidence()))
+            .orElseThrow();
+    Map<String, Position> positions = new LinkedHashMap<>();
+    List<EventMention> mentions = new ArrayList<>();
+    String first = best.verdict().valueA();
+    for (PairVerdict p : group) {
+      Verdict v = p.verdict();
+      add(positions, mentions, p.a(), v.valueA(), first, v.relation());
+      add(positions, mentions, p.b(), v.valueB(), first, v.relation(), p);
+    }
+    List<Position> sorted =
+        positions.values().stream()
+            .sorted(
+                Comparator.comparingInt(Position::side)
+                    .thenComparing(Position::outlet)
+                    .thenComparing(Position::claimId))
+            .toList();
+    Verdict v = best.verdict();
+    return new Finding(
+        id(v, sorted),
+        eventId,
+        best.a().storyId(),
+        v.relation(),
+        v.aspect(),
+        v.confidence(),
+        Sentences.of(best, sorted),
+        v.rule(),
+        v.steps(),
+        v.mayExplain(),
+        voice(mentions),
+        (int) mentions.stream().map(FindingBuilder::origin).distinct().count(),
+        sorted);
+  }
+
+  private static void add(
+      Map<String, Position> positions,
+      List<EventMention> mentions,
+      EventMention mention,
+      String value,
+      String first,
+      Relation relation,
+      PairVerdict... second) {
+    Claim claim = mention.claim();
+    boolean sameValues =
+        second.length > 0 && second[0].verdict().valueA().equals(second[0].verdict().valueB());
+    int side = relation == Relation.AGREES || value.equals(first) && !sameValues ? 0 : 1;
+    if (positions.containsKey(claim.id())) {
+      return;
+    }
+    mentions.add(mention);
+    positions.put(
+        claim.id(),
+        new Position(
+            claim.id(),
+            claim.articleId(),
+            claim.outlet(),
+            side,
+            value,
+            claim.text(),
+            Words.speaker(claim)));
+  }
+
+  private static String origin(EventMention mention) {
+    return mention.origin() == null ? mention.claim().articleId() : mention.origin();
+  }
+
+  private static String voice(List<EventMention> mentions) {
+    long own = mentions.stream().filter(m -> m.claim().attribution() == null).count();
+    return own == mentions.size() ? "own" : own == 0 ? "sources" : "mixed";
+  }
+
+  private static String id(Verdict v, List<Position> positions) {
+    List<Object> parts = new ArrayList<>(List.of(v.relation(), v.aspect(), v.rule()));
+    positions.forEach(p -> parts.add(p.claimId()));
+    return ContentId.of("finding", parts.toArray());
+  }
+}

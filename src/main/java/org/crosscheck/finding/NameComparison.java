@@ -1,0 +1,121 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.claim.Argument;
+import org.crosscheck.claim.Role;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.name.EntityKind;
+import org.crosscheck.name.NameUse;
+
+/** Finds claims that tell of the same doing and name somebody or something else in one role. */
+final class NameComparison implements Comparison {
+  private static final String RULE = "name";
+  private static final List<Role> ROLES =
+      List.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.PLACE, Role.ATTRIBUTE);
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    List<Verdict> verdicts = new ArrayList<>();
+    if (!pair.haveSamePredicate()) {
+      return verdicts;
+    }
+    if (isSwapped(pair)) {
+      verdicts.add(swapped(pair));
+      return verdicts;
+    }
+    for (Role role : ROLES) {
+      NameUse a = name(pair.a(), role);
+      NameUse b = name(pair.b(), role);
+      if (a != null && b != null && areOther(a, b, pair) && pair.match().share() >= 0.55) {
+        verdicts.add(other(pair, role, a, b));
+      }
+    }
+    return verdicts;
+  }
+
+  private static boolean areOther(NameUse a, NameUse b, Pair pair) {
+    return a.kind() == b.kind()
+        && !a.nameId().equals(b.nameId())
+        && !a.form().contains(b.form())
+        && !b.form().contains(a.form())
+        && !uses(pair.b(), a)
+        && !uses(pair.a(), b);
+  }
+
+  private static boolean uses(EventMention mention, NameUse name) {
+    return mention.names().stream().anyMatch(n -> n.nameId().equals(name.nameId()));
+  }
+
+  private static boolean isSwapped(Pair pair) {
+    NameUse agentA = name(pair.a(), Role.AGENT);
+    NameUse agentB = name(pair.b(), Role.AGENT);
+    NameUse patientA = name(pair.a(), Role.PATIENT);
+    NameUse patientB = name(pair.b(), Role.PATIENT);
+    return agentA != null
+        && agentB != null
+        && patientA != null
+        && patientB != null
+        && agentA.nameId().equals(patientB.nameId())
+        && agentB.nameId().equals(patientA.nameId())
+        && !agentA.nameId().equals(agentB.nameId());
+  }
+
+  private static Verdict swapped(Pair pair) {
+    return new Verdict(
+        Relation.DISAGREES,
+        Aspect.ACTOR,
+        0.8,
+        RULE,
+        "Who did it to whom",
+        name(pair.a(), Role.AGENT).form(),
+        name(pair.b(), Role.AGENT).form(),
+        List.of(new Step("Are the parts exchanged?", "yes", 0.8)));
+  }
+
+  private static Verdict other(Pair pair, Role role, NameUse a, NameUse b) {
+    double sure = 0.1 + 0.7 * pair.match().share() + (pair.match().matched() >= 4 ? 0.1 : -0.1);
+    if (Times.areApart(pair)) {
+      sure -= 0.3;
+    }
+    return new Verdict(
+        sure < 0.65 ? Relation.UNDECIDED : Relation.DISAGREES,
+        role == Role.PLACE || a.kind() == EntityKind.PLACE && role != Role.AGENT
+            ? Aspect.PLACE
+            : role == Role.AGENT ? Aspect.ACTOR : Aspect.IDENTITY,
+        Confidence.of(sure),
+        RULE,
+        subject(role),
+        a.form(),
+        b.form(),
+        List.of(
+            new Step("Is it the same doing?", "yes", 0.2),
+            new Step(
+                "How much of the rest is shared?",
+                Math.round(100 * pair.match().share()) + " in 100",
+                pair.match().share())));
+  }
+
+  private static String subject(Role role) {
+    return switch (role) {
+      case AGENT -> "Who did it";
+      case PLACE -> "Where it happened";
+      default -> "Who or what is meant";
+    };
+  }
+
+  /** The name at the head of a role's argument, null for none. */
+  private static NameUse name(EventMention mention, Role role) {
+    for (Argument argument : mention.claim().arguments()) {
+      if (argument.role() == role) {
+        for (NameUse name : mention.names()) {
+          if (name.part() == mention.claim().part()
+              && name.span().touches(argument.headSpan())) {
+            return name;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+package org.crosscheck.finding;
+
+import org.crosscheck.event.EventMention;
+
+/** Lays two claims side by side. */
+final class PairReader {
+  private final WordMeaning meaning;
+  private final WordDifferences differences;
+
+  PairReader(WordMeaning meaning) {
+    this.meaning = meaning;
+    differences = new WordDifferences(meaning);
+  }
+
+  Pair read(EventMention a, EventMention b) {
+    Wording wordsA = wording(a);
+    Wording wordsB = wording(b);
+    WordAlignment alignment = WordAlignment.of(wordsA.words(), wordsB.words());
+    return new Pair(
+        a,
+        b,
+        wordsA,
+        wordsB,
+        alignment,
+        differences.of(alignment),
+        ContentMatch.of(wordsA.content(), wordsB.content(), meaning),
+        meaning.relate(predicate(a), predicate(b)));
+  }
+
+  private static String predicate(EventMention mention) {
+    String lemma = mention.claim().predicate().lemma();
+    return lemma.contains("_") ? lemma.substring(0, lemma.indexOf('_')) : lemma;
+  }
+
+  private static Wording wording(EventMention mention) {
+    return Wording.of(mention.claim().text());
+  }
+}

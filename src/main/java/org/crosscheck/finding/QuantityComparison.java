@@ -1,0 +1,87 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.claim.Quantity;
+
+/** Compares the numbers that two claims give for the same counted thing. */
+final class QuantityComparison implements Comparison {
+  private static final String RULE = "quantity";
+  private final CountedThings things;
+
+  QuantityComparison(WordMeaning meaning) {
+    things = new CountedThings(meaning);
+  }
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Quantity a : pair.claimA().quantities()) {
+      Quantity b = things.counterpart(a, pair);
+      if (b != null) {
+        verdicts.add(verdict(pair, a, b));
+      }
+    }
+    return verdicts;
+  }
+
+  private Verdict verdict(Pair pair, Quantity a, Quantity b) {
+    QuantityMatch match = QuantityMatch.of(a, b);
+    List<Step> steps = new ArrayList<>();
+    double same = things.sameness(a, b, pair, steps);
+    steps.add(new Step("How do the numbers meet?", words(match), 1));
+    String subject = things.subject(a, b, pair);
+    return switch (match) {
+      case EQUAL -> of(Relation.AGREES, Aspect.QUANTITY, same, subject, a, b, steps);
+      case ROUNDED -> of(Relation.VARIES, Aspect.ROUNDING, same, subject, a, b, steps);
+      case FIRST_WIDER, SECOND_WIDER ->
+          of(Relation.MORE_SPECIFIC, Aspect.QUANTITY, same, subject, a, b, steps);
+      case APART -> apart(pair, a, b, same, subject, steps);
+    };
+  }
+
+  private Verdict apart(
+      Pair pair, Quantity a, Quantity b, double same, String subject, List<Step> steps) {
+    if (same < Confidence.DECIDED) {
+      return of(Relation.UNDECIDED, Aspect.QUANTITY, same, subject, a, b, steps);
+    }
+    boolean later = Times.isLaterTotal(pair, a, b);
+    steps.add(new Step("Could the later report supersede?", later ? "yes" : "no", later ? 0.5 : 1));
+    return of(
+        later ? Relation.UPDATED : Relation.DISAGREES,
+        Aspect.QUANTITY,
+        same,
+        subject,
+        a,
+        b,
+        steps);
+  }
+
+  private static Verdict of(
+      Relation relation,
+      Aspect aspect,
+      double confidence,
+      String subject,
+      Quantity a,
+      Quantity b,
+      List<Step> steps) {
+    return new Verdict(
+        relation,
+        aspect,
+        confidence,
+        RULE,
+        subject,
+        QuantityWords.of(a),
+        QuantityWords.of(b),
+        steps);
+  }
+
+  private static String words(QuantityMatch match) {
+    return switch (match) {
+      case EQUAL -> "they are equal";
+      case ROUNDED -> "they meet after rounding";
+      case FIRST_WIDER, SECOND_WIDER -> "one includes the other";
+      case APART -> "they do not meet";
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.claim.ClaimSource;
+
+/** Compares quotations word by word: the same, cut, reworded, turned, or given to another. */
+final class QuoteComparison implements Comparison {
+  private static final int LONG_ENOUGH = 4;
+  private final WordMeaning meaning;
+  private final WordDifferences differences;
+
+  QuoteComparison(WordMeaning meaning) {
+    this.meaning = meaning;
+    differences = new WordDifferences(meaning);
+  }
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    String a = Quotations.of(pair.claimA());
+    String b = Quotations.of(pair.claimB());
+    if (a.isEmpty() && b.isEmpty()) {
+      return List.of();
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      return paraphrased(pair, a, b);
+    }
+    return quoted(pair, a, b);
+  }
+
+  private List<Verdict> quoted(Pair pair, String a, String b) {
+    Wording wordsA = Wording.of(a);
+    Wording wordsB = Wording.of(b);
+    WordAlignment alignment = WordAlignment.of(wordsA.words(), wordsB.words());
+    ContentMatch match = ContentMatch.of(wordsA.content(), wordsB.content(), meaning);
+    int shorter = Math.min(wordsA.words().size(), wordsB.words().size());
+    double shared = shorter == 0 ? 0 : alignment.common() / (double) shorter;
+    if (shared < 0.6 || alignment.common() < LONG_ENOUGH && match.share() < 1) {
+      return List.of();
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    List<WordDifference> turned =
+        differences.of(alignment).stream()
+            .filter(d -> d.kind().isConflict() && !d.a().isEmpty() && !d.b().isEmpty())
+            .toList();
+    List<Step> steps =
+        List.of(
+            new Step(
+                "How many words do the quotations share?",
+                alignment.common() + " of " + shorter,
+                shared));
+    if (hasOtherSpeaker(pair) && alignment.common() >= 7 && shared >= 0.85) {
+      verdicts.add(otherSpeaker(pair, steps));
+    }
+    if (turned.size() == 1 && alignment.common() >= LONG_ENOUGH) {
+      verdicts.add(turned(wordsA, wordsB, turned.get(0), steps));
+    } else if (alignment.hunks().isEmpty()) {
+      verdicts.add(verdict(Relation.AGREES, Aspect.QUOTE, 0.9, a, b, steps));
+    } else {
+      verdicts.add(verdict(Relation.VARIES, Aspect.QUOTE, 0.7, a, b, steps));
+    }
+    return verdicts;
+  }
+
+  private static List<Verdict> paraphrased(Pair pair, String a, String b) {
+    if (pair.match().share() < 0.5 || pair.match().matched() < 2) {
+      return List.of();
+    }
+    String quotation = a.isEmpty() ? b : a;
+    String told = a.isEmpty() ? pair.claimA().text() : pair.claimB().text();
+    return List.of(
+        verdict(
+            Relation.VARIES,
+            Aspect.QUOTE,
+            0.55,
+            a.isEmpty() ? told : quotation,
+            a.isEmpty() ? quotation : told,
+            List.of(new Step("Do both quote?", "only one does", 0.5))));
+  }
+
+  private static Verdict turned(
+      Wording a, Wording b, WordDifference difference, List<Step> steps) {
+    boolean sure = difference.kind().compareTo(WordDifference.Kind.CHANGED) < 0;
+    return new Verdict(
+        sure ? Relation.DISAGREES : Relation.VARIES,
+        Aspect.QUOTE,
+        sure ? 0.75 : 0.55,
+        "quote",
+        "One quotation",
+        a.cut(difference.a()),
+        b.cut(difference.b()),
+        steps);
+  }
+
+  private static Verdict verdict(
+      Relation relation, Aspect aspect, double sure, String a, String b, List<Step> steps) {
+    return new Verdict(relation, aspect, sure, "quote", "One quotation", a, b, steps);
+  }
+
+  private static boolean hasOtherSpeaker(Pair pair) {
+    ClaimSource a = pair.claimA().attribution();
+    ClaimSource b = pair.claimB().attribution();
+    return a != null && b != null && Speakers.areOther(a, b, pair);
+  }
+
+  private static Verdict otherSpeaker(Pair pair, List<Step> steps) {
+    return new Verdict(
+        Relation.DISAGREES,
+        Aspect.ATTRIBUTION,
+        0.75,
+        "attribution",
+        "Who said it",
+        Words.speaker(pair.claimA()),
+        Words.speaker(pair.claimB()),
+        steps);
+  }
+}

@@ -1,0 +1,48 @@
+package org.crosscheck.finding;
+
+import java.time.LocalDate;
+import org.crosscheck.claim.ClaimTime;
+import org.crosscheck.claim.Quantity;
+
+/** What the times of two claims and of their articles say about each other. */
+final class Times {
+  private Times() {}
+
+  /** Whether the claims' own times, as far as both are given, share no day. */
+  static boolean areApart(Pair pair) {
+    ClaimTime a = pair.claimA().time();
+    ClaimTime b = pair.claimB().time();
+    return a != null && b != null && gapDays(a, b) > 0;
+  }
+
+  /** Days between two intervals, 0 where they share one. */
+  static long gapDays(ClaimTime a, ClaimTime b) {
+    LocalDate fromA = day(a.from());
+    LocalDate fromB = day(b.from());
+    LocalDate toA = day(a.to());
+    LocalDate toB = day(b.to());
+    if (toA.isBefore(fromB)) {
+      return fromB.toEpochDay() - toA.toEpochDay();
+    }
+    return toB.isBefore(fromA) ? fromA.toEpochDay() - toB.toEpochDay() : 0;
+  }
+
+  /** Whether the article of the greater number of a growing total is the later one. */
+  static boolean isLaterTotal(Pair pair, Quantity a, Quantity b) {
+    String first = pair.a().published();
+    String second = pair.b().published();
+    if (first == null || second == null || a.state().isEmpty()) {
+      return false;
+    }
+    long days = day(second).toEpochDay() - day(first).toEpochDay();
+    return days > 0 ? size(b) > size(a) : days < 0 && size(a) > size(b);
+  }
+
+  static LocalDate day(String iso) {
+    return LocalDate.parse(iso.substring(0, 10));
+  }
+
+  private static double size(Quantity q) {
+    return q.low() == null ? q.high() : q.low();
+  }
+}

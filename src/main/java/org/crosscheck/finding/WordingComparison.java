@@ -1,0 +1,67 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import org.crosscheck.finding.WordDifference.Kind;
+
+/** Compares claims in nearly the same words: what does the one changed place change? */
+final class WordingComparison implements Comparison {
+  private static final String RULE = "wording";
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    if (!pair.isNearlySameWording() || pair.match().matched() < 3) {
+      return List.of();
+    }
+    List<WordDifference> conflicts =
+        pair.differences().stream().filter(d -> d.kind().isConflict()).toList();
+    // One changed place in a sentence that else is the same changes it; several are another one.
+    if (conflicts.isEmpty() || conflicts.size() > 2) {
+      return List.of();
+    }
+    WordDifference d = conflicts.get(0);
+    double sure = Confidence.of(sureness(d.kind()) + 0.3 * (pair.alignment().likeness() - 0.6));
+    return List.of(
+        new Verdict(
+            sure < Confidence.DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
+            aspect(d),
+            sure,
+            RULE,
+            "In nearly the same words",
+            pair.wordsA().cut(d.a()),
+            pair.wordsB().cut(d.b()),
+            List.of(
+                new Step(
+                    "How much of the wording is the same?",
+                    Math.round(100 * pair.alignment().likeness()) + " in 100 words",
+                    pair.alignment().likeness()),
+                new Step("What does the changed place do?", question(d.kind()), sure))));
+  }
+
+  private static double sureness(Kind kind) {
+    return switch (kind) {
+      case OPPOSITE, NEGATION -> 0.8;
+      case NUMBER -> 0.75;
+      case NAME -> 0.6;
+      default -> 0.5;
+    };
+  }
+
+  private static Aspect aspect(WordDifference difference) {
+    return switch (difference.kind()) {
+      case NEGATION -> Aspect.NEGATION;
+      case NUMBER -> Aspect.QUANTITY;
+      case NAME, CHANGED -> Aspect.IDENTITY;
+      default -> Aspect.OPPOSITE;
+    };
+  }
+
+  private static String question(Kind kind) {
+    return switch (kind) {
+      case OPPOSITE -> "it puts an opposite";
+      case NEGATION -> "it denies";
+      case NUMBER -> "it gives another number";
+      case NAME -> "it gives another name";
+      default -> "it names another thing";
+    };
+  }
+}

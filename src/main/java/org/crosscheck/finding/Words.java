@@ -1,0 +1,35 @@
+package org.crosscheck.finding;
+
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimSource;
+import org.crosscheck.claim.Polarity;
+
+/** The plain words in which findings say what a claim holds. */
+final class Words {
+  private static final int LONG = 140;
+
+  private Words() {}
+
+  static String polarity(Claim claim) {
+    return claim.polarity() == Polarity.POSITIVE ? "it is so" : "it is not so";
+  }
+
+  /** Whom the claim is credited to, empty for the outlet's own voice. */
+  static String speaker(Claim claim) {
+    ClaimSource source = claim.attribution();
+    if (source == null) {
+      return "";
+    }
+    return source.speaker().isEmpty() ? source.source() : source.speaker();
+  }
+
+  /** A claim's text for a sentence: one line, cut at a word where it is long. */
+  static String quoted(String text) {
+    String line = text.replaceAll("\\s+", " ").trim();
+    if (line.length() > LONG) {
+      int cut = line.lastIndexOf(' ', LONG);
+      line = line.substring(0, cut < 20 ? LONG : cut) + "…";
+    }
+    return "“" + line.replace('“', '‘').replace('”', '’').replace('"', '\'') + "”";
+  }
+}
