@@ -16,8 +16,7 @@ final class Initials {
     if (full.size() < 2) {
       return false;
     }
-    String letters =
-        full.stream().map(w -> w.form().substring(0, 1)).collect(Collectors.joining());
+    String letters = full.stream().map(w -> w.form().substring(0, 1)).collect(Collectors.joining());
     return shortForm.stream().anyMatch(w -> w.key().equals(letters.toLowerCase(Locale.ROOT)));
   }
 }
