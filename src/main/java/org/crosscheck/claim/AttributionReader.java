@@ -2,88 +2,111 @@ package org.crosscheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crosscheck.article.Span;
 import org.crosscheck.language.DependencyTree;
-import org.crosscheck.language.Sentence;
 import org.crosscheck.rules.Cues;
 
-/** Finds who said what in an article. */
+/** Finds who said what in one part of an article: direct, indirect and mixed, nested ones too. */
 final class AttributionReader {
-  private final Cues cues;
+  private final VerbCues verbCues;
+  private final NounCues nounCues;
+  private final ContentReader contentReader = new ContentReader();
 
   AttributionReader(Cues cues) {
-    this.cues = cues;
+    verbCues = new VerbCues(cues);
+    nounCues = new NounCues(cues);
   }
 
-  /** The attributions of one part's sentences, in text order of their cues. */
-  List<Attribution> read(String text, List<DependencyTree> trees) {
+  /** The attributions in text order of their cues. */
+  List<Attribution> read(PartText part) {
     List<Attribution> found = new ArrayList<>();
-    for (DependencyTree tree : trees) {
+    List<CueMatch> matches = new ArrayList<>();
+    for (DependencyTree tree : part.trees()) {
       Verbs verbs = new Verbs(tree);
       for (int i = 0; i < tree.size(); i++) {
-        if (verbs.isPredicate(i)) {
-          ofVerb(tree, text, verbs, i, found);
-        } else if (tree.token(i).lemma().equals("accord")) {
-          ofAccording(tree, text, i, found);
+        match(tree, verbs, i)
+            .ifPresent(
+                m -> {
+                  List<Span> content = contentReader.read(part, m);
+                  if (!content.isEmpty()) {
+                    found.add(attribution(part, m, content));
+                    matches.add(m);
+                  }
+                });
+      }
+    }
+    return nested(found, matches);
+  }
+
+  private Optional<CueMatch> match(DependencyTree tree, Verbs verbs, int index) {
+    Optional<CueMatch> match =
+        verbs.isPredicate(index)
+            ? verbCues.match(tree, verbs, index)
+            : nounCues.match(tree, verbs, index);
+    return match.filter(m -> !VerbCues.isSpeakerless(m));
+  }
+
+  private static Attribution attribution(PartText part, CueMatch match, List<Span> content) {
+    DependencyTree tree = match.tree();
+    List<Span> source =
+        match.source() < 0 ? List.of() : List.of(SourcePhrase.span(tree, match.source()));
+    String speaker = source.isEmpty() ? "" : source.get(0).cut(part.text());
+    return new Attribution(
+        part.part(),
+        source,
+        List.of(tree.span(match.words())),
+        content,
+        kind(part, content),
+        match.cue().lemma(),
+        match.cue().kind(),
+        speaker,
+        source.isEmpty(),
+        -1);
+  }
+
+  private static String kind(PartText part, List<Span> content) {
+    int quoted = 0;
+    int all = 0;
+    for (Span span : content) {
+      all += span.length();
+      for (Quotation q : part.quotations(span)) {
+        quoted += Math.min(q.span().end(), span.end()) - Math.max(q.span().start(), span.start());
+      }
+    }
+    return quoted == 0 ? "indirect" : quoted >= 0.9 * all ? "direct" : "mixed";
+  }
+
+  /**
+   * The attributions with the one around each as its parent. Inside what somebody says only clauses
+   * with a speaker count: wishes and praise there are part of the content.
+   */
+  private static List<Attribution> nested(List<Attribution> all, List<CueMatch> matches) {
+    List<Attribution> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Attribution a = all.get(i);
+      int parent = parent(all, a);
+      boolean clause = matches.get(i).form().equals("clause") && !a.source().isEmpty();
+      if (parent < 0) {
+        kept.add(a);
+      } else if (clause) {
+        kept.add(a.withParent(kept.indexOf(all.get(parent))));
+      }
+    }
+    return kept;
+  }
+
+  private static int parent(List<Attribution> all, Attribution inner) {
+    int found = -1;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < all.size(); i++) {
+      for (Span content : all.get(i).content()) {
+        if (content.contains(inner.cue().get(0)) && content.length() < least) {
+          found = i;
+          least = content.length();
         }
       }
     }
     return found;
-  }
-
-  private void ofVerb(
-      DependencyTree tree, String text, Verbs verbs, int index, List<Attribution> found) {
-    Cues.Cue cue = cues.verb(tree.token(index).lemma()).orElse(null);
-    int content = tree.dependent(index, List.of("ccomp"));
-    if (cue == null || content < 0) {
-      return;
-    }
-    int subject = verbs.subject(index);
-    List<Span> source =
-        subject < 0 ? List.of() : List.of(NounPhrase.span(tree, subject, List.of("relcl")));
-    found.add(
-        attribution(
-            tree.sentence(),
-            text,
-            cue,
-            tree.token(index).span(),
-            source,
-            contentSpan(tree, content)));
-  }
-
-  private void ofAccording(DependencyTree tree, String text, int index, List<Attribution> found) {
-    Cues.Cue cue = cues.preposition("according_to").orElse(null);
-    int to = tree.dependent(index, List.of("prep"));
-    int source = to < 0 ? -1 : tree.dependent(to, List.of("pobj"));
-    int head = tree.token(index).head();
-    if (cue == null || source < 0 || head < 0) {
-      return;
-    }
-    Span words = new Span(tree.token(index).start(), tree.token(to).end());
-    List<Span> who = List.of(NounPhrase.span(tree, source, List.of()));
-    java.util.BitSet cut = new java.util.BitSet();
-    cut.set(index);
-    Span content = NounPhrase.span(tree, tree.subtree(head, cut), head);
-    found.add(attribution(tree.sentence(), text, cue, words, who, content));
-  }
-
-  private static Span contentSpan(DependencyTree tree, int content) {
-    return NounPhrase.span(tree, tree.subtree(content), content);
-  }
-
-  private static Attribution attribution(
-      Sentence sentence, String text, Cues.Cue cue, Span words, List<Span> source, Span content) {
-    String speaker = source.isEmpty() ? "" : source.get(0).cut(text);
-    return new Attribution(
-        sentence.part(),
-        source,
-        List.of(words),
-        List.of(content),
-        "indirect",
-        cue.lemma(),
-        cue.kind(),
-        speaker,
-        source.isEmpty(),
-        -1);
   }
 }

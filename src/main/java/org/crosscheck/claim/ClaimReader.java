@@ -42,7 +42,7 @@ public final class ClaimReader {
     return new PartReading(
         part,
         trees,
-        attributionReader.read(parsed.article().textOf(part), trees),
+        attributionReader.read(new PartText(part, parsed.article().textOf(part), trees)),
         trees.stream().flatMap(t -> quantityReader.read(t).stream()).toList(),
         timeReader.read(sentences, parsed.article().published()));
   }

@@ -6,7 +6,7 @@ import org.crosscheck.language.Token;
 
 /** What a sentence's tree says of its verbs: finite or not, voice, subject and auxiliaries. */
 final class Verbs {
-  private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+  static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass", "csubj", "csubjpass");
   private static final List<String> AUXILIARIES = List.of("aux", "auxpass");
   private static final List<String> NOT_PREDICATES =
       List.of(

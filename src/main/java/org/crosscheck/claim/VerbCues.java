@@ -1,0 +1,216 @@
+package org.crosscheck.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.language.DependencyTree;
+import org.crosscheck.language.Token;
+import org.crosscheck.rules.Cues;
+import org.crosscheck.rules.Cues.Cue;
+
+/** Finds the verbs of a sentence that report what somebody says, thinks or wants. */
+final class VerbCues {
+  private static final List<String> CLAUSES = List.of("ccomp", "csubj");
+  private static final List<String> SPEAKERLESS = List.of("i", "we", "you");
+  private final Cues cues;
+
+  VerbCues(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The match at a verb, if it is a cue. */
+  Optional<CueMatch> match(DependencyTree tree, Verbs verbs, int index) {
+    String lemma = lemma(tree, index);
+    if (!cues.has("verb", lemma)) {
+      return Optional.empty();
+    }
+    return clause(tree, verbs, index, lemma)
+        .or(() -> infinitive(tree, verbs, index, lemma))
+        .or(() -> passive(tree, verbs, index, lemma))
+        .or(() -> object(tree, verbs, index, lemma))
+        .or(() -> preposition(tree, verbs, index, lemma))
+        .or(() -> aside(tree, verbs, index, lemma))
+        .or(() -> quotation(tree, verbs, index, lemma));
+  }
+
+  private String lemma(DependencyTree tree, int index) {
+    int particle = tree.dependent(index, List.of("prt"));
+    String lemma = tree.token(index).lemma();
+    String whole = particle < 0 ? lemma : lemma + "_" + tree.token(particle).lemma();
+    return cues.has("verb", whole) ? whole : lemma;
+  }
+
+  /** He said that it was so; "It is so," he said. */
+  private Optional<CueMatch> clause(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    BitSet content = new BitSet(tree.size());
+    boolean infinitive = false;
+    for (int d : tree.dependents(index)) {
+      if (CLAUSES.contains(tree.token(d).relation())) {
+        content.or(tree.subtree(d));
+        infinitive |= isInfinitive(tree, d);
+      }
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Cue> cue = infinitive ? cues.of("verb", lemma, "to") : Optional.empty();
+    cue = cue.or(() -> cues.of("verb", lemma, "clause"));
+    String form = cue.isPresent() ? "clause" : "quote";
+    cue = cue.or(() -> cues.of("verb", lemma, "quote"));
+    return match(tree, cue, index, source(tree, verbs, index), content, form);
+  }
+
+  /** He promised to come; he is expected to come. */
+  private Optional<CueMatch> infinitive(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    int complement = tree.dependent(index, List.of("xcomp"));
+    if (complement < 0 || !isInfinitive(tree, complement)) {
+      return Optional.empty();
+    }
+    BitSet content = tree.subtree(complement);
+    int source = source(tree, verbs, index);
+    if (verbs.isPassive(index)) {
+      int subject = tree.dependent(index, Verbs.SUBJECTS);
+      if (subject >= 0) {
+        content.or(tree.subtree(subject));
+      }
+    } else {
+      int object = tree.dependent(index, List.of("dobj"));
+      if (object >= 0) {
+        content.or(tree.subtree(object));
+      }
+    }
+    return match(tree, cues.of("verb", lemma, "to"), index, source, content, "to");
+  }
+
+  /** The plan was criticised by the minister; he was described as a hero. */
+  private Optional<CueMatch> passive(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    if (!verbs.isPassive(index)) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet(tree.size());
+    int subject = tree.dependent(index, Verbs.SUBJECTS);
+    int agent = agent(tree, index);
+    boolean reduced = tree.token(index).relation().equals("acl");
+    if (subject < 0 && !reduced || agent < 0 && reduced) {
+      return Optional.empty();
+    }
+    if (subject >= 0) {
+      content.or(tree.subtree(subject));
+    } else {
+      content.or(nounBefore(tree, index));
+    }
+    description(tree, index, content);
+    return match(tree, cues.of("verb", lemma, "np"), index, agent, content, "np");
+  }
+
+  private static BitSet nounBefore(DependencyTree tree, int index) {
+    BitSet cut = new BitSet(tree.size());
+    cut.set(index);
+    return tree.subtree(tree.token(index).head(), cut);
+  }
+
+  /** She called the plan a mistake; they described him as a hero. */
+  private static void description(DependencyTree tree, int index, BitSet content) {
+    for (int d : tree.dependents(index)) {
+      Token token = tree.token(d);
+      boolean as = token.relation().equals("prep") && token.lemma().equals("as");
+      if (as || List.of("oprd", "acomp", "attr").contains(token.relation())) {
+        content.or(tree.subtree(d));
+      }
+    }
+  }
+
+  /** She criticised the plan. */
+  private Optional<CueMatch> object(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    int object = tree.dependent(index, List.of("dobj"));
+    if (object < 0 || verbs.isPassive(index)) {
+      return Optional.empty();
+    }
+    BitSet content = tree.subtree(object);
+    description(tree, index, content);
+    return match(
+        tree, cues.of("verb", lemma, "np"), index, source(tree, verbs, index), content, "np");
+  }
+
+  /** She called for a truce. */
+  private Optional<CueMatch> preposition(
+      DependencyTree tree, Verbs verbs, int index, String lemma) {
+    for (int d : tree.dependents(index)) {
+      Token token = tree.token(d);
+      if (!token.relation().equals("prep")) {
+        continue;
+      }
+      String form = "prep:" + token.lemma();
+      Optional<Cue> cue = cues.of("verb", lemma, form);
+      int object = tree.dependent(d, List.of("pobj", "pcomp"));
+      if (cue.isPresent() && object >= 0) {
+        BitSet content = tree.subtree(object);
+        Optional<CueMatch> match =
+            match(tree, cue, index, source(tree, verbs, index), content, form);
+        match.ifPresent(m -> m.words().set(d));
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The talks, he said, had failed; as he said, the talks had failed. */
+  private Optional<CueMatch> aside(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    Token token = tree.token(index);
+    boolean as =
+        token.relation().equals("advcl")
+            && tree.dependents(index).stream()
+                .map(tree::token)
+                .anyMatch(t -> t.lemma().equals("as") && t.relation().equals("mark"));
+    if (token.head() < 0 || !as && !token.relation().equals("parataxis")) {
+      return Optional.empty();
+    }
+    BitSet cut = new BitSet(tree.size());
+    cut.set(index);
+    BitSet content = tree.subtree(token.head(), cut);
+    return match(
+        tree,
+        cues.of("verb", lemma, "clause"),
+        index,
+        source(tree, verbs, index),
+        content,
+        "clause");
+  }
+
+  /** A cue whose content stands outside its sentence's tree, in quotation marks. */
+  private Optional<CueMatch> quotation(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    Optional<Cue> cue = cues.of("verb", lemma, "clause").or(() -> cues.of("verb", lemma, "quote"));
+    int source = source(tree, verbs, index);
+    return source < 0
+        ? Optional.empty()
+        : match(tree, cue, index, source, new BitSet(tree.size()), "quote");
+  }
+
+  private static Optional<CueMatch> match(
+      DependencyTree tree, Optional<Cue> cue, int index, int source, BitSet content, String form) {
+    return cue.map(
+        c -> {
+          BitSet words = CueWords.of(tree, index);
+          content.andNot(words);
+          return new CueMatch(tree, c, index, words, source, content, form);
+        });
+  }
+
+  private static int source(DependencyTree tree, Verbs verbs, int index) {
+    return verbs.isPassive(index) ? agent(tree, index) : verbs.subject(index);
+  }
+
+  private static int agent(DependencyTree tree, int index) {
+    int by = tree.dependent(index, List.of("agent"));
+    return by < 0 ? -1 : tree.dependent(by, List.of("pobj"));
+  }
+
+  private static boolean isInfinitive(DependencyTree tree, int index) {
+    return tree.dependents(index).stream().anyMatch(d -> tree.token(d).tag().equals("TO"));
+  }
+
+  /** Whether a match's source is the outlet itself or its reader rather than a speaker. */
+  static boolean isSpeakerless(CueMatch match) {
+    return match.source() >= 0 && SPEAKERLESS.contains(match.tree().token(match.source()).lemma());
+  }
+}
