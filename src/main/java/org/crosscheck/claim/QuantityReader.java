@@ -1,18 +1,82 @@
 package org.crosscheck.claim;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.rules.Rules;
 
 /** Reads the number phrases of a sentence, with what they count (FIELD.md section 4). */
-public final class QuantityReader {
+public final class QuantityReader implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final AmountReader amounts;
+  private final BoundReader bounds;
+  private final CountedReader counted;
+  private final ChangeReader changes;
+  private final CalendarWords calendar;
+
   public QuantityReader(Rules rules) {
-    Objects.requireNonNull(rules, "rules");
+    amounts = new AmountReader(rules);
+    bounds = new BoundReader(rules.numberBounds());
+    counted = new CountedReader(rules.countStates());
+    changes = new ChangeReader(rules.changeWords());
+    calendar = new CalendarWords(rules);
   }
 
   /** The quantities of one sentence, in text order. */
   public List<Quantity> read(DependencyTree tree) {
-    return List.of();
+    Words words = new Words(tree.sentence());
+    Counts counts = new Counts(tree, words);
+    boolean[] dated = calendar.of(words);
+    List<Quantity> quantities = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Amount amount = dated[at] ? null : amounts.read(words, at);
+      if (amount == null) {
+        at++;
+        continue;
+      }
+      BoundedAmount bounded = bounds.read(words, amount);
+      if (counts.counts(bounded)) {
+        quantities.add(quantity(tree, words, bounded, counts));
+      }
+      at = amount.to();
+    }
+    return quantities;
+  }
+
+  private Quantity quantity(
+      DependencyTree tree, Words words, BoundedAmount bounded, Counts counts) {
+    Amount amount = bounded.amount();
+    CountedThing thing = counted.read(tree, words, amount, counts.noun(amount));
+    String unit = unit(words, amount);
+    return new Quantity(
+        words.get(bounded.from()).start(),
+        words.get(bounded.to() - 1).end(),
+        bounded.low(),
+        bounded.high(),
+        bounded.approximate(),
+        changes.direction(tree, words, bounded),
+        unit,
+        thing.counted(),
+        thing.state(),
+        scope(amount, thing),
+        thing.part());
+  }
+
+  private static String unit(Words words, Amount amount) {
+    if (amount.unit() != null) {
+      return amount.unit().name();
+    }
+    boolean oneOf =
+        "one of".equals(words.phrase(amount.from(), amount.to() + 1)) && amount.low() == 1;
+    return oneOf
+        ? "one-of"
+        : amount.number().form() == NumberPhrase.Form.FRACTION ? "fraction" : "count";
+  }
+
+  private static String scope(Amount amount, CountedThing thing) {
+    return (thing.scope() + " " + amount.per()).trim();
   }
 }

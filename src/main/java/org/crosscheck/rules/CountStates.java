@@ -13,7 +13,16 @@ public record CountStates(Map<String, State> words) implements Serializable {
           List.of(
               Column.text("word"),
               Column.oneOf(
-                  "kind", List.of("verb", "bearer", "adjective", "victim", "tally", "light")),
+                  "kind",
+                  List.of(
+                      "verb",
+                      "bearer",
+                      "adjective",
+                      "victim",
+                      "tally",
+                      "light",
+                      "person",
+                      "personal")),
               Column.optional("state"),
               Column.text("example")),
           List.of("word", "kind"));
@@ -43,7 +52,8 @@ public record CountStates(Map<String, State> words) implements Serializable {
    *
    * @param kind {@code verb} whose object suffers it (kill), {@code bearer}, a verb whose subject
    *     does (die), {@code adjective} (dead), {@code victim}, a noun that counts persons (death),
-   *     {@code tally}, a noun that is a count (toll), {@code light}, a verb that names no state
+   *     {@code tally}, a noun that is a count (toll), {@code light}, a verb that names no state,
+   *     {@code person}, a noun for persons in general, {@code personal}, a state of persons only
    */
   public record State(String kind, String state) implements Serializable {}
 }

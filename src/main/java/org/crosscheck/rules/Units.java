@@ -14,14 +14,13 @@ public record Units(Map<String, Unit> forms) implements Serializable {
               Column.text("unit"),
               Column.oneOf("kind", List.of("money", "percent", "measure", "time", "age", "symbol")),
               Column.text("forms"),
-              Column.number("factor"),
               Column.text("example")),
           List.of());
 
   static Units of(Table table) {
     Map<String, Unit> forms = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      Unit unit = new Unit(row.cell("unit"), row.cell("kind"), row.number("factor"));
+      Unit unit = new Unit(row.cell("unit"), row.cell("kind"));
       row.list("forms").forEach(form -> forms.putIfAbsent(form, unit));
     }
     return new Units(forms);
@@ -37,7 +36,6 @@ public record Units(Map<String, Unit> forms) implements Serializable {
    *
    * @param kind {@code money}, {@code percent}, {@code measure}, {@code time}, {@code age}, or
    *     {@code symbol} for a currency that stands before its number
-   * @param factor what a number of this form is multiplied by (a cent is a hundredth of a dollar)
    */
-  public record Unit(String name, String kind, double factor) implements Serializable {}
+  public record Unit(String name, String kind) implements Serializable {}
 }

@@ -1,0 +1,69 @@
+package org.crosscheck.claim;
+
+import java.io.Serializable;
+import java.util.List;
+import org.crosscheck.language.DependencyTree;
+import org.crosscheck.language.Token;
+import org.crosscheck.rules.ChangeWords;
+
+/** Tells whether a number is the size of a change, and which way it goes. */
+final class ChangeReader implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final List<String> SIZES = List.of("npadvmod", "dobj", "dep", "advmod", "attr");
+
+  private final ChangeWords changes;
+
+  ChangeReader(ChangeWords changes) {
+    this.changes = changes;
+  }
+
+  /** {@code up} or {@code down}; null where no change is meant. */
+  String direction(DependencyTree tree, Words words, BoundedAmount bounded) {
+    if (bounded.amount().unit() == null && !words.text(bounded.from() - 1).equals("+")) {
+      return null;
+    }
+    if ("to".equals(words.text(bounded.from() - 1))) {
+      return null;
+    }
+    String beside = beside(words, bounded);
+    return beside != null ? beside : governing(tree, words, bounded.amount());
+  }
+
+  /** {@code up 3 %}, {@code down by about 3 %}, {@code 3 % higher}, {@code +3 %}. */
+  private String beside(Words words, BoundedAmount bounded) {
+    int before = bounded.from() - 1;
+    if ("by".equals(words.text(before))) {
+      before--;
+    }
+    if ("+".equals(words.text(before))) {
+      return "up";
+    }
+    boolean adverb = List.of("RB", "IN", "RP", "JJ").contains(words.token(before).tag());
+    String direction = adverb ? changes.direction(words.text(before)) : null;
+    boolean compared = words.token(bounded.to()).tag().endsWith("R");
+    return direction != null || !compared ? direction : changes.direction(words.text(bounded.to()));
+  }
+
+  private String governing(DependencyTree tree, Words words, Amount amount) {
+    int last = words.get(amount.to() - 1).token();
+    for (int w = amount.from(); w < amount.to(); w++) {
+      Token token = words.token(w);
+      int head = token.head();
+      if (head < 0 || head >= words.get(amount.from()).token() && head <= last) {
+        continue;
+      }
+      if (SIZES.contains(token.relation())) {
+        return verbal(tree.token(head));
+      }
+      boolean by = "pobj".equals(token.relation()) && "by".equals(tree.token(head).lemma());
+      if (by && tree.token(head).head() >= 0) {
+        return verbal(tree.token(tree.token(head).head()));
+      }
+    }
+    return null;
+  }
+
+  private String verbal(Token token) {
+    return token.tag().startsWith("V") ? changes.direction(token.lemma()) : null;
+  }
+}

@@ -1,0 +1,130 @@
+package org.crosscheck.claim;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.language.DependencyTree;
+import org.crosscheck.language.Token;
+import org.crosscheck.rules.CountStates;
+
+/** Finds what an amount counts, and in which state, from the sentence's dependencies. */
+final class CountedReader implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final List<String> RESTRICTIONS =
+      List.of("nmod", "amod", "compound", "poss", "npadvmod");
+  private static final List<String> PLACES = List.of("in", "from", "at", "near", "across", "of");
+
+  private final CountStates states;
+  private final StateReader stateReader;
+
+  CountedReader(CountStates states) {
+    this.states = states;
+    stateReader = new StateReader(states);
+  }
+
+  /**
+   * The thing that an amount counts.
+   *
+   * @param noun the noun right of the number, -1 for none
+   */
+  CountedThing read(DependencyTree tree, Words words, Amount amount, int noun) {
+    int last = words.get(amount.to() - 1).token();
+    int first = words.get(amount.from()).token();
+    int head = top(tree, first, last);
+    int thing = noun >= 0 && amount.unit() == null ? noun : genitive(tree, first, last);
+    int at = thing >= 0 && noun >= 0 ? thing : head;
+    State state = amount.unit() == null ? stateReader.read(tree, at, last) : State.NONE;
+    String measured = amount.unit() == null || thing >= 0 ? "" : measured(tree, head);
+    String counted = thing < 0 ? measured : noun(tree, thing);
+    String victim = thing < 0 ? "" : states.state(tree.token(thing).lemma(), "victim");
+    if (!victim.isEmpty()) {
+      return new CountedThing("person", victim, scope(tree, thing, first), state.part());
+    }
+    boolean persons = counted.isEmpty() && states.has(state.name(), "personal");
+    return new CountedThing(
+        persons ? "person" : counted,
+        state.name(),
+        scope(tree, thing >= 0 ? thing : head, first),
+        state.part());
+  }
+
+  private String noun(DependencyTree tree, int thing) {
+    String lemma = tree.token(thing).lemma();
+    return states.has(lemma, "person") ? "person" : lemma;
+  }
+
+  /** The token of the amount that hangs on a word outside it. */
+  private static int top(DependencyTree tree, int first, int last) {
+    for (int t = last; t >= first; t--) {
+      int head = tree.token(t).head();
+      if (head < first || head > last) {
+        return t;
+      }
+    }
+    return last;
+  }
+
+  /** The noun behind {@code of}: dozens of people, 60 % of voters; -1 for none. */
+  private static int genitive(DependencyTree tree, int first, int last) {
+    for (int t = first; t <= last; t++) {
+      for (int d : tree.dependents(t)) {
+        boolean of = d > last && "of".equals(tree.token(d).lemma());
+        int noun = of ? tree.dependent(d, List.of("pobj")) : -1;
+        if (noun >= 0 && tree.token(noun).tag().startsWith("N")) {
+          return noun;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** What a sum or a rate is of: the noun before {@code of}, else the verb's subject. */
+  private String measured(DependencyTree tree, int head) {
+    int at = tree.token(head).head();
+    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+      Token token = tree.token(at);
+      if (token.tag().startsWith("N") && !"compound".equals(tree.token(head).relation())) {
+        return noun(tree, at);
+      }
+      if (token.tag().startsWith("V")) {
+        int subject = tree.dependent(at, List.of("nsubj", "nsubjpass"));
+        boolean named = subject >= 0 && tree.token(subject).tag().startsWith("N");
+        return named && subject != head ? noun(tree, subject) : "";
+      }
+      at = token.head();
+    }
+    return "";
+  }
+
+  /** Modifiers of the counted noun, and where it is: {@code Syrian}, {@code in Turkey}. */
+  private static String scope(DependencyTree tree, int noun, int number) {
+    List<String> scope = new ArrayList<>();
+    for (int d : tree.dependents(noun)) {
+      Token token = tree.token(d);
+      boolean digits = "CD".equals(token.tag()) || d == number;
+      boolean word = Character.isLetter(token.lemma().charAt(0));
+      if (RESTRICTIONS.contains(token.relation()) && !digits && word) {
+        scope.add(token.lemma());
+      }
+      int place = PLACES.contains(token.lemma()) ? tree.dependent(d, List.of("pobj")) : -1;
+      if (place >= 0 && isPlace(tree.token(place).entity())) {
+        scope.add(token.lemma() + " " + tree.token(place).form());
+      }
+    }
+    return String.join(" ", scope);
+  }
+
+  private static boolean isPlace(String entity) {
+    return entity.endsWith("GPE") || entity.endsWith("LOC") || entity.endsWith("FAC");
+  }
+
+  /**
+   * What happened to the counted.
+   *
+   * @param name empty for none
+   * @param part whether the count is a part of another one
+   */
+  record State(String name, boolean part) {
+    static final State NONE = new State("", false);
+  }
+}
