@@ -61,7 +61,10 @@ public final class Pipeline {
 
   /** Runs every stage, in this machine's cores or on the cluster that spark-submit names. */
   public RunResult run() {
-    SentenceReader.warmUp();
+    if (Sessions.isLocal()) {
+      // The models load beside Spark; on a cluster the executors load them, not the driver.
+      SentenceReader.warmUp();
+    }
     SparkSession spark = Sessions.start();
     try {
       return run(spark);

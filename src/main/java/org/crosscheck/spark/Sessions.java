@@ -18,9 +18,14 @@ public final class Sessions {
 
   private Sessions() {}
 
+  /** Whether a session would use this machine's cores: no cluster is named. */
+  public static boolean isLocal() {
+    return new SparkConf().get("spark.master", "local").startsWith("local");
+  }
+
   public static SparkSession start() {
     SparkConf conf = new SparkConf();
-    boolean local = !conf.contains("spark.master");
+    boolean local = isLocal();
     conf.setIfMissing("spark.master", "local[*]");
     conf.setIfMissing("spark.app.name", "Crosscheck");
     conf.setIfMissing("spark.ui.enabled", "false");
