@@ -87,7 +87,7 @@ public final class Pipeline {
         kept.stage(
                 "parsed",
                 ParsedArticle.class,
-                () -> new ParseArticles(new MarkReader()).apply(articles))
+                () -> new ParseArticles(new MarkReader(rules)).apply(articles))
             .persist();
     Dataset<ArticleReading> readings = new ReadClaims(rules).apply(parsed).persist();
     ResolvedNames names = new ResolveNames(rules).resolve(readings);

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A stretch of the body that makes no claim, and why.
  *
- * @param value what was read from it (an agency, a place, a source), null where nothing was
+ * @param value what was read from it: a dateline's place, the agency or source that a credit gives
+ *     for the text; null where nothing was, as in the credit of a picture
  */
 public record Mark(MarkKind kind, Span span, String value) {
   public Mark {

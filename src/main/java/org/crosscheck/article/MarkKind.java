@@ -1,5 +1,7 @@
 package org.crosscheck.article;
 
+import java.util.Locale;
+
 /** What a marked stretch of an article is, instead of news. */
 public enum MarkKind {
   /** Page furniture: menus, share lines, weather, page dates, advertisement and comment lines. */
@@ -13,5 +15,10 @@ public enum MarkKind {
   /** A heading between paragraphs. */
   HEADING,
   /** The headline again, as the first lines of the body. */
-  REPEATED_HEADLINE
+  REPEATED_HEADLINE;
+
+  /** The kind that rules write in lower case. */
+  static MarkKind of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
 }

@@ -42,7 +42,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     Rules read = rules.read();
     List<Article> articles = articles(read);
     SentenceReader.warmUp();
-    MarkReader marks = new MarkReader();
+    MarkReader marks = new MarkReader(read);
     ClaimReader claims = new ClaimReader(read);
     MentionReader mentions = new MentionReader(read);
     List<String> lines =

@@ -10,6 +10,7 @@ import org.crosscheck.article.Mark;
 import org.crosscheck.article.MarkedArticle;
 import org.crosscheck.article.Paragraphs;
 import org.crosscheck.article.Part;
+import org.crosscheck.article.PlainText;
 import org.crosscheck.article.Span;
 
 /**
@@ -36,7 +37,8 @@ public final class SentenceReader {
 
   /** The sentences of a text, paragraph by paragraph, leaving out the stretches of {@code skip}. */
   public List<Sentence> read(Part part, String text, List<Span> skip) {
-    String plain = plain(text);
+    // The library takes a curly quote after a full stop for a sentence.
+    String plain = PlainText.of(text);
     List<Sentence> sentences = new ArrayList<>();
     int number = 0;
     for (Span paragraph : Paragraphs.of(text)) {
@@ -153,31 +155,5 @@ public final class SentenceReader {
         pieces.add(piece);
       }
     }
-  }
-
-  /**
-   * The text with every character replaced one to one by a plainer one, so that offsets hold: the
-   * library takes a curly quote after a full stop for a sentence, and knows no other space than
-   * {@code U+0020}.
-   */
-  static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      plain.append(plain(text.charAt(i)));
-    }
-    return plain.toString();
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2039', '\u203A', '\u00B4', '`' -> '\'';
-      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
-      case '\u2010', '\u2011', '\u2012' -> '-';
-      case '\u2013', '\u2014', '\u2015' -> '-';
-      default ->
-          Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF' || c == '\u200B'
-              ? ' '
-              : c;
-    };
   }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 
 /** Everything a user may edit, typed: one component a table. */
 public record Rules(
+    Agencies agencies,
     Alternatives alternatives,
+    Boilerplate boilerplate,
+    CaptionVerbs captionVerbs,
     ChangeWords changeWords,
     CountStates countStates,
     Cues cues,
@@ -51,7 +54,10 @@ public record Rules(
 
   private static Rules read(TableReader tables) {
     return new Rules(
+        Agencies.of(tables.read(Agencies.FORM)),
         Alternatives.of(tables.read(Alternatives.FORM)),
+        Boilerplate.of(tables.read(Boilerplate.FORM)),
+        CaptionVerbs.of(tables.read(CaptionVerbs.FORM)),
         ChangeWords.of(tables.read(ChangeWords.FORM)),
         CountStates.of(tables.read(CountStates.FORM)),
         Cues.of(tables.read(Cues.FORM)),
