@@ -40,11 +40,11 @@ final class ClauseFinder {
     return clauses;
   }
 
+  /** Capitalised ones too, as headlines write them, but not inside a name. */
   private boolean isEventNoun(Token token) {
-    return token.tag().startsWith("NN")
-        && !token.tag().startsWith("NNP")
-        && !token.relation().equals("compound")
-        && nouns.of(token.lemma()).isPresent();
+    boolean common = token.tag().equals("NN") || token.tag().equals("NNS");
+    boolean capitalised = token.tag().startsWith("NNP") && token.entity().equals("O");
+    return (common || capitalised) && nouns.of(token.lemma()).isPresent();
   }
 
   private static Clause verbClause(
