@@ -1,0 +1,55 @@
+package org.crosscheck.name;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.rules.NameWords;
+
+/** Takes titles, ranks, honours and generations off a name's words. */
+final class TitleStripper implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final int LONGEST_TITLE = 3;
+
+  private final NameWords vocabulary;
+
+  TitleStripper(NameWords vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** What is left, and what was taken off. */
+  record Stripped(List<RawWord> words, boolean titled, String generation) {}
+
+  Stripped strip(List<RawWord> words) {
+    List<RawWord> left = new ArrayList<>(words);
+    String generation = "";
+    boolean titled = false;
+    int taken = titleLength(left);
+    while (taken > 0) {
+      left = left.subList(taken, left.size());
+      titled = true;
+      taken = titleLength(left);
+    }
+    for (int last = left.size() - 1; last > 0; last--) {
+      String plain = left.get(last).plain();
+      if (vocabulary.is(NameWords.GENERATION, plain)) {
+        generation = plain;
+      } else if (!vocabulary.is(NameWords.TITLE, plain) || left.get(last).shouted()) {
+        break;
+      }
+      left = left.subList(0, last);
+    }
+    return new Stripped(left, titled, generation);
+  }
+
+  /** How many of the first words make a title; at least one word is left. */
+  private int titleLength(List<RawWord> words) {
+    for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 0; length--) {
+      StringBuilder title = new StringBuilder();
+      words.subList(0, length).forEach(w -> title.append(' ').append(w.plain()));
+      if (vocabulary.is(NameWords.TITLE, title.substring(1))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+}
