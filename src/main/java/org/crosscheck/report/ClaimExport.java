@@ -1,0 +1,103 @@
+package org.crosscheck.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Position;
+
+/**
+ * A story's claims as JSON-LD: schema.org {@code Claim} with {@code appearance}.
+ *
+ * <p>schema.org has no word for the relation between two claims; findings stand under the
+ * vocabulary prefix {@code crosscheck:} with relation, aspect and sides.
+ */
+final class ClaimExport {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ClaimExport() {}
+
+  static String of(StoryContent content) {
+    StoryLookup lookup = StoryLookup.of(content);
+    List<Object> graph = new ArrayList<>();
+    content.mentions().stream()
+        .map(EventMention::claim)
+        .sorted(Comparator.comparing(Claim::id))
+        .forEach(claim -> graph.add(claim(claim, lookup.article(claim.articleId()))));
+    content.findings().stream()
+        .sorted(StoryLookup.READING_ORDER)
+        .forEach(finding -> graph.add(finding(finding)));
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("@vocab", "https://schema.org/");
+    context.put("crosscheck", "urn:crosscheck:");
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("@context", context);
+    document.put("@graph", graph);
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps of strings are always JSON", e);
+    }
+  }
+
+  private static Map<String, Object> claim(Claim claim, ArticleHead article) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("@type", "Claim");
+    node.put("@id", "urn:crosscheck:" + claim.id());
+    node.put("text", claim.text());
+    if (claim.attribution() != null && !claim.attribution().speaker().isBlank()) {
+      node.put("claimInterpreter", named("Thing", claim.attribution().speaker()));
+    }
+    node.put("appearance", appearance(claim, article));
+    return node;
+  }
+
+  private static Map<String, Object> appearance(Claim claim, ArticleHead article) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("@type", "NewsArticle");
+    node.put("identifier", claim.articleId());
+    node.put("publisher", named("Organization", claim.outlet()));
+    if (article != null) {
+      node.put("headline", article.title());
+      if (article.published() != null) {
+        node.put("datePublished", article.published());
+      }
+      if (WebAddress.isLinkable(article.url())) {
+        node.put("url", article.url());
+      }
+    }
+    return node;
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("@type", "crosscheck:Finding");
+    node.put("@id", "urn:crosscheck:" + finding.id());
+    node.put("description", finding.explanation());
+    node.put("crosscheck:relation", finding.relation().name());
+    node.put("crosscheck:aspect", finding.aspect().slug());
+    node.put("crosscheck:confidence", finding.confidence());
+    List<Object> positions = new ArrayList<>();
+    for (Position position : finding.positions()) {
+      Map<String, Object> side = new LinkedHashMap<>();
+      side.put("crosscheck:side", position.side());
+      side.put("crosscheck:claim", Map.of("@id", "urn:crosscheck:" + position.claimId()));
+      positions.add(side);
+    }
+    node.put("crosscheck:position", positions);
+    return node;
+  }
+
+  private static Map<String, Object> named(String type, String name) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("@type", type);
+    node.put("name", name);
+    return node;
+  }
+}

@@ -1,0 +1,63 @@
+package org.crosscheck.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.crosscheck.finding.Aspect;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Position;
+import org.crosscheck.finding.Relation;
+
+/**
+ * A finding without its evidence: one line of a list, and one row of the filter's data.
+ *
+ * @param outlets those that hold a position, sorted
+ * @param names canonical names around its claims, sorted
+ * @param from first day of publication among its articles, null where none is dated
+ * @param to last such day
+ */
+public record FindingHead(
+    String id,
+    String storyId,
+    Relation relation,
+    Aspect aspect,
+    double confidence,
+    String sentence,
+    int origins,
+    List<String> outlets,
+    List<String> names,
+    String from,
+    String to) {
+  /** What needs a look first: by relation, then confidence, then independent origins, then id. */
+  public static final Comparator<FindingHead> READING_ORDER =
+      Comparator.comparing((FindingHead f) -> Glossary.indexOf(f.relation()))
+          .thenComparing(f -> -f.confidence())
+          .thenComparing(f -> -f.origins())
+          .thenComparing(FindingHead::id);
+
+  public FindingHead {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(storyId, "storyId");
+    Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(aspect, "aspect");
+    Objects.requireNonNull(sentence, "sentence");
+    outlets = List.copyOf(outlets);
+    names = List.copyOf(names);
+  }
+
+  /** The head of {@code finding}, whose articles were published on {@code days}. */
+  public static FindingHead of(Finding finding, List<String> names, List<String> days) {
+    return new FindingHead(
+        finding.id(),
+        finding.storyId(),
+        finding.relation(),
+        finding.aspect(),
+        finding.confidence(),
+        finding.explanation(),
+        finding.origins(),
+        finding.positions().stream().map(Position::outlet).distinct().sorted().toList(),
+        names.stream().distinct().sorted().toList(),
+        days.stream().min(String::compareTo).orElse(null),
+        days.stream().max(String::compareTo).orElse(null));
+  }
+}

@@ -1,0 +1,101 @@
+package org.crosscheck.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscheck.claim.ClaimSource;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.finding.Aspect;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Position;
+import org.crosscheck.finding.Relation;
+
+/** Gathers what each outlet's page tells, from the rows of the stories it takes part in. */
+public final class OutletContents {
+  private static final int LISTED = 40;
+
+  private OutletContents() {}
+
+  /** The content of one outlet's page. */
+  public static OutletContent of(String outlet, List<StoryContent> stories, List<PairCount> pairs) {
+    List<ArticleHead> articles = new ArrayList<>();
+    TreeSet<String> origins = new TreeSet<>();
+    Map<String, Long> speakers = new TreeMap<>();
+    for (StoryContent story : stories) {
+      for (ArticleHead article : story.articles()) {
+        if (article.outlet().equals(outlet)) {
+          articles.add(article);
+          origins.add(article.origin());
+        }
+      }
+      story.mentions().stream()
+          .filter(m -> m.claim().outlet().equals(outlet))
+          .forEach(m -> count(speakers, m));
+    }
+    return new OutletContent(
+        outlet,
+        articles.size(),
+        stories.size(),
+        origins.size(),
+        speakers(speakers),
+        findings(stories, f -> isLabel(f) && holds(f, outlet)),
+        findings(stories, f -> f.aspect() == Aspect.SINGLE_OUTLET && holds(f, outlet)),
+        findings(stories, f -> f.aspect() == Aspect.OMITTED && leavesOut(f, outlet)),
+        findings(stories, f -> f.relation() == Relation.DISAGREES && holds(f, outlet)),
+        articles.stream().filter(a -> !a.copyKind().equals("none")).limit(LISTED).toList(),
+        pairs.stream().filter(p -> p.isAbout(outlet)).sorted().toList());
+  }
+
+  private static void count(Map<String, Long> speakers, EventMention mention) {
+    ClaimSource source = mention.claim().attribution();
+    if (source != null) {
+      speakers.merge(source.speaker().isBlank() ? "nobody named" : source.speaker(), 1L, Long::sum);
+    }
+  }
+
+  private static List<Tally> speakers(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(LISTED)
+        .map(e -> new Tally(Shorten.to(80, e.getKey()), e.getValue(), null))
+        .toList();
+  }
+
+  private static List<FindingHead> findings(
+      List<StoryContent> stories, java.util.function.Predicate<Finding> wanted) {
+    List<FindingHead> found = new ArrayList<>();
+    for (StoryContent story : stories) {
+      StoryLookup lookup = StoryLookup.of(story);
+      story.findings().stream().filter(wanted).map(lookup::head).forEach(found::add);
+    }
+    return found.stream()
+        .sorted(
+            Comparator.comparing((FindingHead f) -> -f.confidence())
+                .thenComparing(f -> -f.origins())
+                .thenComparing(FindingHead::id))
+        .limit(LISTED)
+        .toList();
+  }
+
+  private static boolean isLabel(Finding finding) {
+    return finding.relation() == Relation.VARIES
+        && (finding.aspect() == Aspect.LABEL || finding.aspect() == Aspect.COMMITMENT);
+  }
+
+  private static boolean holds(Finding finding, String outlet) {
+    return finding.positions().stream().anyMatch(p -> p.outlet().equals(outlet));
+  }
+
+  /** In an omission the outlet that leaves out has a position without words. */
+  private static boolean leavesOut(Finding finding, String outlet) {
+    return finding.positions().stream()
+        .filter(p -> p.outlet().equals(outlet))
+        .map(Position::quote)
+        .anyMatch(String::isBlank);
+  }
+}

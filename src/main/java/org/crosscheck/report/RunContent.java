@@ -1,0 +1,38 @@
+package org.crosscheck.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.crosscheck.article.Rejected;
+
+/**
+ * What was run on what: so that another person can run it again.
+ *
+ * @param command the command line, without the machine's folders
+ * @param inputs each input and its SHA-256 digest
+ * @param stages rows in, out and rejected per stage, in the order of the flow
+ * @param rejectedCount all rejected rows; {@code rejected} holds the first few hundred
+ * @param notes limits that were reached, such as a capped block; empty for none
+ */
+public record RunContent(
+    String command,
+    String rulesDigest,
+    List<Input> inputs,
+    List<Stage> stages,
+    long rejectedCount,
+    List<Rejected> rejected,
+    List<String> notes) {
+  /** An input of the run. */
+  public record Input(String name, String digest, long articles) {}
+
+  /** One stage's counts. */
+  public record Stage(String name, long in, long out, long rejected) {}
+
+  public RunContent {
+    Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(rulesDigest, "rulesDigest");
+    inputs = List.copyOf(inputs);
+    stages = List.copyOf(stages);
+    rejected = List.copyOf(rejected);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,117 @@
+package org.crosscheck.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosscheck.event.Event;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Position;
+import org.crosscheck.finding.Relation;
+
+/**
+ * Facts against outlets: how each outlet of a story tells each fact that several of them tell.
+ *
+ * @param leftOut facts that did not fit
+ */
+public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
+  private static final int MAX_OUTLETS = 10;
+  private static final int MAX_ROWS = 30;
+  private static final int WORDS = 70;
+
+  /** One fact; {@code relation} is the strongest finding about it, null for none. */
+  public record Row(String fact, Glossary.Term relation, String href, List<Cell> cells) {}
+
+  /** An outlet's words on a fact; empty {@code words} where it does not tell it. */
+  public record Cell(String side, String words, String href) {
+    static final Cell EMPTY = new Cell("", "", "");
+  }
+
+  public StoryGrid {
+    outlets = List.copyOf(outlets);
+    rows = List.copyOf(rows);
+  }
+
+  static StoryGrid of(StoryContent content) {
+    List<String> outlets = outlets(content);
+    Map<String, Finding> strongest = strongest(content.findings());
+    StoryLookup lookup = StoryLookup.of(content);
+    List<Event> facts =
+        content.events().stream()
+            .filter(e -> e.outlets() > 1)
+            .sorted(
+                Comparator.comparing((Event e) -> rank(strongest.get(e.id())))
+                    .thenComparing(e -> -e.outlets())
+                    .thenComparing(Event::id))
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Event fact : facts.subList(0, Math.min(MAX_ROWS, facts.size()))) {
+      rows.add(row(fact, strongest.get(fact.id()), outlets, lookup));
+    }
+    return new StoryGrid(outlets, rows, facts.size() - rows.size());
+  }
+
+  private static List<String> outlets(StoryContent content) {
+    Map<String, Integer> counts = new TreeMap<>();
+    content.articles().forEach(a -> counts.merge(a.outlet(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MAX_OUTLETS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Map<String, Finding> strongest(List<Finding> findings) {
+    Map<String, Finding> strongest = new TreeMap<>();
+    findings.stream()
+        .filter(f -> f.relation() != Relation.COVERAGE && f.eventId() != null)
+        .sorted(StoryLookup.READING_ORDER)
+        .forEach(f -> strongest.putIfAbsent(f.eventId(), f));
+    return strongest;
+  }
+
+  private static int rank(Finding finding) {
+    return finding == null ? Glossary.relations().size() : Glossary.indexOf(finding.relation());
+  }
+
+  private static Row row(Event fact, Finding finding, List<String> outlets, StoryLookup lookup) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    if (finding != null) {
+      Map<Integer, String> letters = FindingCards.letters(finding);
+      for (Position position : finding.positions()) {
+        cells.putIfAbsent(position.outlet(), cell(position, letters.get(position.side())));
+      }
+    }
+    for (String claimId : fact.claimIds()) {
+      EventMention mention = lookup.mention(claimId);
+      if (mention != null) {
+        cells.putIfAbsent(mention.claim().outlet(), cell(mention));
+      }
+    }
+    List<Cell> row = new ArrayList<>();
+    outlets.forEach(outlet -> row.add(cells.getOrDefault(outlet, Cell.EMPTY)));
+    return new Row(
+        Shorten.to(120, fact.label()),
+        finding == null ? null : Glossary.of(finding.relation()),
+        finding == null ? "" : PagePaths.finding(finding.storyId(), finding.id()),
+        row);
+  }
+
+  private static Cell cell(Position position, String side) {
+    String words = position.quote().isBlank() ? position.value() : position.quote();
+    return new Cell(
+        side, Shorten.to(WORDS, words), PagePaths.claim(position.articleId(), position.claimId()));
+  }
+
+  private static Cell cell(EventMention mention) {
+    return new Cell(
+        "",
+        Shorten.to(WORDS, mention.claim().text()),
+        PagePaths.claim(mention.claim().articleId(), mention.claim().id()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.crosscheck.report;
+
+import java.util.List;
+import org.crosscheck.event.Story;
+
+/**
+ * One page of a story as its template shows it.
+ *
+ * @param sections findings by relation, in reading order; only those of this page
+ * @param elsewhere findings on the story's further pages; only on the first page
+ * @param timeline null where too few articles are dated
+ * @param grid null on further pages
+ * @param articles empty on further pages
+ */
+public record StoryView(
+    ReportFrame frame,
+    Story story,
+    StorySummary summary,
+    int page,
+    int pages,
+    List<Section> sections,
+    List<Elsewhere> elsewhere,
+    int unlisted,
+    FilterChoices choices,
+    TimelinePicture timeline,
+    StoryGrid grid,
+    List<ArticleHead> articles) {
+  /** Findings of one relation; {@code total} counts those of all pages. */
+  public record Section(Glossary.Term relation, int total, List<FindingCard> cards) {}
+
+  /** A finding that stands on a further page. */
+  public record Elsewhere(String anchor, Glossary.Term relation, String sentence, String href) {}
+
+  public StoryView {
+    sections = List.copyOf(sections);
+    elsewhere = List.copyOf(elsewhere);
+    articles = List.copyOf(articles);
+  }
+
+  public boolean isFirst() {
+    return page == 1;
+  }
+
+  public String path(int number) {
+    return PagePaths.story(story.id(), number);
+  }
+}
