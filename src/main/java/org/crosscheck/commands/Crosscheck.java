@@ -61,6 +61,10 @@ public final class Crosscheck implements Runnable {
   }
 
   private static int exitCode(Throwable e) {
-    return e instanceof UserMistake || e instanceof InvalidRules ? MISTAKE : FAILURE;
+    boolean mistake =
+        e instanceof UserMistake
+            || e instanceof InvalidRules
+            || e instanceof CommandLine.ParameterException;
+    return mistake ? MISTAKE : FAILURE;
   }
 }

@@ -1,15 +1,15 @@
 package org.crosscheck.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows of one rules file: CSV with a header line, {@code #} lines as comments, lists inside a
@@ -19,9 +19,7 @@ public record Table(TableForm form, List<Row> rows) {
   private static final CsvMapper CSV =
       CsvMapper.builder()
           .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .enable(CsvParser.Feature.ALLOW_COMMENTS)
           .enable(CsvParser.Feature.TRIM_SPACES)
-          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
           .build();
 
   public Table {
@@ -33,27 +31,20 @@ public record Table(TableForm form, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     List<String> header = null;
-    try (MappingIterator<String[]> lines = CSV.readerFor(String[].class).readValues(content)) {
-      while (lines.hasNextValue()) {
-        String[] cells = lines.nextValue();
-        int line = lines.getCurrentLocation().getLineNr() - (endsLine(lines) ? 1 : 0);
-        if (header == null) {
-          header = header(form, List.of(cells), line, problems);
-          continue;
-        }
-        Row row = new Row(line, cells(header, cells));
-        if (cells.length > header.size()) {
-          problems.add(
-              new Problem(form.file(), line, cells.length + " cells", header.size() + " cells"));
-        } else if (isRight(form, row, problems) && isNew(form, row, seen, problems)) {
-          rows.add(row);
-        }
+    int number = 0;
+    for (String line : content.lines().toList()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
       }
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      problems.add(new Problem(form.file(), line, e.getOriginalMessage(), "well-formed CSV"));
-    } catch (IOException e) {
-      problems.add(new Problem(form.file(), 0, String.valueOf(e.getMessage()), "a readable file"));
+      List<String> cells = cells(form, line, number, problems);
+      if (header == null) {
+        header = header(form, cells, number, problems);
+      } else if (!cells.isEmpty()) {
+        row(form, header, cells, number, problems)
+            .filter(row -> isNew(form, row, seen, problems))
+            .ifPresent(rows::add);
+      }
     }
     if (header == null) {
       problems.add(new Problem(form.file(), 1, "no header", "columns " + form.columnNames()));
@@ -61,8 +52,31 @@ public record Table(TableForm form, List<Row> rows) {
     return new Table(form, rows);
   }
 
-  private static boolean endsLine(MappingIterator<String[]> lines) {
-    return lines.getCurrentLocation().getColumnNr() <= 1;
+  /** The line's cells, none where it is not CSV; a cell may not go on in the next line. */
+  private static List<String> cells(
+      TableForm form, String line, int number, List<Problem> problems) {
+    try {
+      String[] cells = CSV.readerFor(String[].class).readValue(line);
+      return Stream.of(cells).map(c -> c == null ? "" : c.trim()).toList();
+    } catch (JsonProcessingException e) {
+      problems.add(new Problem(form.file(), number, e.getOriginalMessage(), "well-formed CSV"));
+      return List.of();
+    }
+  }
+
+  private static Optional<Row> row(
+      TableForm form, List<String> header, List<String> cells, int number, List<Problem> problems) {
+    if (cells.size() > header.size()) {
+      problems.add(
+          new Problem(form.file(), number, cells.size() + " cells", header.size() + " cells"));
+      return Optional.empty();
+    }
+    Map<String, String> byColumn = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      byColumn.put(header.get(i), cells.get(i));
+    }
+    Row row = new Row(number, byColumn);
+    return isRight(form, row, problems) ? Optional.of(row) : Optional.empty();
   }
 
   private static List<String> header(
@@ -82,14 +96,6 @@ public record Table(TableForm form, List<Row> rows) {
       }
     }
     return names;
-  }
-
-  private static Map<String, String> cells(List<String> header, String[] values) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(header.size(), values.length); i++) {
-      cells.put(header.get(i), values[i] == null ? "" : values[i].trim());
-    }
-    return cells;
   }
 
   private static boolean isRight(TableForm form, Row row, List<Problem> problems) {
