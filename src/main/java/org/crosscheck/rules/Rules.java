@@ -24,6 +24,7 @@ public record Rules(
     Outlets outlets,
     Prepositions prepositions,
     Romanisation romanisation,
+    Stances stances,
     TimeWords timeWords,
     Units units)
     implements Serializable {
@@ -77,6 +78,7 @@ public record Rules(
         Outlets.of(tables.read(Outlets.FORM)),
         Prepositions.of(tables.read(Prepositions.FORM)),
         Romanisation.of(tables.read(Romanisation.FORM)),
+        Stances.of(tables.read(Stances.FORM)),
         TimeWords.of(tables.read(TimeWords.FORM)),
         Units.of(tables.read(Units.FORM)));
   }
