@@ -17,10 +17,7 @@ import java.util.stream.Stream;
  */
 public record Table(TableForm form, List<Row> rows) {
   private static final CsvMapper CSV =
-      CsvMapper.builder()
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .enable(CsvParser.Feature.TRIM_SPACES)
-          .build();
+      CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
 
   public Table {
     rows = List.copyOf(rows);
