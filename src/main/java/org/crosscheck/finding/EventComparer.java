@@ -13,7 +13,7 @@ public final class EventComparer {
   /** An event with more claims is compared by the first of them: pairs grow with the square. */
   private static final int MOST_CLAIMS = 80;
 
-  private static final Comparator<EventMention> ORDER =
+  static final Comparator<EventMention> ORDER =
       Comparator.comparing((EventMention m) -> m.published() == null ? "9" : m.published())
           .thenComparing(m -> m.claim().outlet())
           .thenComparing(m -> m.claim().articleId())
@@ -38,17 +38,22 @@ public final class EventComparer {
   /** The findings about an event, in the order of their ids. */
   public List<Finding> compare(String eventId, List<EventMention> mentions) {
     List<EventMention> ordered = mentions.stream().sorted(ORDER).limit(MOST_CLAIMS).toList();
-    Map<String, List<PairVerdict>> groups = new LinkedHashMap<>();
+    List<PairVerdict> verdicts = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       for (int j = i + 1; j < ordered.size(); j++) {
-        EventMention a = ordered.get(i);
-        EventMention b = ordered.get(j);
-        if (areIndependent(a, b)) {
-          for (PairVerdict verdict : compare(a, b)) {
-            groups.computeIfAbsent(verdict.group(), k -> new ArrayList<>()).add(verdict);
-          }
+        if (areIndependent(ordered.get(i), ordered.get(j))) {
+          verdicts.addAll(compare(ordered.get(i), ordered.get(j)));
         }
       }
+    }
+    return findings(eventId, verdicts);
+  }
+
+  /** One finding for all verdicts that give the same two answers to one question. */
+  List<Finding> findings(String eventId, List<PairVerdict> verdicts) {
+    Map<String, List<PairVerdict>> groups = new LinkedHashMap<>();
+    for (PairVerdict verdict : verdicts) {
+      groups.computeIfAbsent(verdict.group(), k -> new ArrayList<>()).add(verdict);
     }
     return groups.values().stream()
         .map(group -> builder.build(eventId, group))
@@ -66,7 +71,7 @@ public final class EventComparer {
   }
 
   /** Claims of two articles that are no copies of each other. */
-  private static boolean areIndependent(EventMention a, EventMention b) {
+  static boolean areIndependent(EventMention a, EventMention b) {
     return !a.claim().articleId().equals(b.claim().articleId())
         && (a.copyGroup() == null || !a.copyGroup().equals(b.copyGroup()));
   }
