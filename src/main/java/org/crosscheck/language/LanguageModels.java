@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -31,16 +32,14 @@ import java.util.concurrent.Executors;
  */
 final class LanguageModels {
   private static CompletableFuture<LanguageModels> shared;
+  private static CompletableFuture<Map<String, float[]>> sharedVectors;
 
   private final Tokenizer tokenizer;
   private final List<NLPComponent<NLPNode>> components;
-  private final Map<String, float[]> vectors;
 
-  private LanguageModels(
-      Tokenizer tokenizer, List<NLPComponent<NLPNode>> components, Map<String, float[]> vectors) {
+  private LanguageModels(Tokenizer tokenizer, List<NLPComponent<NLPNode>> components) {
     this.tokenizer = tokenizer;
     this.components = components;
-    this.vectors = vectors;
   }
 
   /** Starts loading unless that has begun. */
@@ -65,17 +64,25 @@ final class LanguageModels {
     components.forEach(c -> c.process(sentence));
   }
 
-  /** Word vector of a lower-case form, null for a word that has none. */
-  float[] vector(String form) {
-    return vectors.get(form);
+  /** Word vectors by form; comparing words needs these and none of the other models. */
+  static Map<String, float[]> vectors() {
+    return vectors(ModelFolder.ofSystem(), Runnable::run).join();
+  }
+
+  private static synchronized CompletableFuture<Map<String, float[]>> vectors(
+      ModelFolder folder, Executor threads) {
+    if (sharedVectors == null) {
+      sharedVectors =
+          CompletableFuture.supplyAsync(() -> folder.read(ModelFolder.WORD_VECTORS), threads);
+    }
+    return sharedVectors;
   }
 
   private static CompletableFuture<LanguageModels> load(ModelFolder folder) {
     ExecutorService threads = Executors.newFixedThreadPool(2, LanguageModels::daemon);
     // The two largest first, so that the threads finish together.
     var dependencies = component(folder, ModelFolder.DEPENDENCIES, threads);
-    CompletableFuture<Map<String, float[]>> vectors =
-        CompletableFuture.supplyAsync(() -> folder.read(ModelFolder.WORD_VECTORS), threads);
+    CompletableFuture<Map<String, float[]>> vectors = vectors(folder, threads);
     CompletableFuture<PrefixTree<String, Set<String>>> gazetteers =
         CompletableFuture.supplyAsync(() -> folder.read(ModelFolder.GAZETTEERS), threads);
     var names = component(folder, ModelFolder.NAMES, threads);
@@ -97,8 +104,7 @@ final class LanguageModels {
               MorphologicalAnalyzer<NLPNode> lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
               return new LanguageModels(
                   NLPUtils.createTokenizer(Language.ENGLISH),
-                  List.of(lexica, tags.join(), lemmas, names.join(), dependencies.join()),
-                  vectors.join());
+                  List.of(lexica, tags.join(), lemmas, names.join(), dependencies.join()));
             });
   }
 

@@ -52,10 +52,10 @@ public final class WordVectors implements WordNearness {
 
   /** Lemmas of names are in lower case; their vectors are under the capital form. */
   private static float[] unit(String lemma) {
-    LanguageModels models = LanguageModels.shared();
-    float[] vector = models.vector(lemma);
+    Map<String, float[]> vectors = LanguageModels.vectors();
+    float[] vector = vectors.get(lemma);
     if (vector == null && !lemma.isEmpty()) {
-      vector = models.vector(lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1));
+      vector = vectors.get(lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1));
     }
     return vector == null ? NONE : scaled(vector);
   }
