@@ -15,7 +15,7 @@ import org.crosscheck.finding.Position;
 public record RangePicture(int width, int height, List<Bar> bars, List<Tick> ticks) {
   private static final int WIDTH = 560;
   private static final int LEFT = 150;
-  private static final int RIGHT = 500;
+  private static final int RIGHT = 400;
   private static final int ROW = 26;
   private static final int MAX_ROWS = 12;
   private static final double LOG_FROM = 60;
@@ -63,7 +63,7 @@ public record RangePicture(int width, int height, List<Bar> bars, List<Tick> tic
       NumberRange range = row.getValue();
       bars.add(
           new Bar(
-              Shorten.to(22, label[0]),
+              Shorten.to(20, label[0]),
               label[1],
               Drawing.number(x(range.least(), low, high, log)),
               Drawing.number(x(range.greatest(), low, high, log)),
@@ -75,14 +75,15 @@ public record RangePicture(int width, int height, List<Bar> bars, List<Tick> tic
   }
 
   private static List<Tick> ticks(double low, double high, boolean log) {
-    double middle = log ? Math.sqrt(low * high) : (low + high) / 2;
     return List.of(
         new Tick(label(low), Drawing.number(x(low, low, high, log))),
-        new Tick(label(middle), Drawing.number(x(middle, low, high, log))),
         new Tick(label(high), Drawing.number(x(high, low, high, log))));
   }
 
   private static String label(double value) {
+    if (value >= 1e6) {
+      return Drawing.number(value / 1e6) + " million";
+    }
     return value >= 1000
         ? String.format(java.util.Locale.ROOT, "%,.0f", value)
         : Drawing.number(value);

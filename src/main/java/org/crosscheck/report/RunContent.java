@@ -9,24 +9,18 @@ import org.crosscheck.article.Rejected;
  *
  * @param command the command line, without the machine's folders
  * @param inputs each input and its SHA-256 digest
- * @param stages rows in, out and rejected per stage, in the order of the flow
+ * @param stages rows that each stage made, in the order of the flow
  * @param rejectedCount all rejected rows; {@code rejected} holds the first few hundred
  * @param notes limits that were reached, such as a capped block; empty for none
  */
 public record RunContent(
     String command,
     String rulesDigest,
-    List<Input> inputs,
-    List<Stage> stages,
+    List<InputDigest> inputs,
+    List<StageCount> stages,
     long rejectedCount,
     List<Rejected> rejected,
     List<String> notes) {
-  /** An input of the run. */
-  public record Input(String name, String digest, long articles) {}
-
-  /** One stage's counts. */
-  public record Stage(String name, long in, long out, long rejected) {}
-
   public RunContent {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(rulesDigest, "rulesDigest");

@@ -92,7 +92,7 @@ final class SampleRun {
         "event-toll",
         "Dead in the Lowmere flood: Harbour Post at least 12, Daily Beacon 9",
         List.of(
-            run.position(twelve, 0, ">= 12", "At least 12 people died"),
+            run.position(twelve, 0, "at least 12", "At least 12 people died"),
             run.position(nine, 1, "9", "Nine people died")));
     run.finding(
         Relation.UPDATED,
@@ -101,7 +101,7 @@ final class SampleRun {
         "event-toll",
         "Dead in the Lowmere flood: at least 12 on Thursday, 15 on Friday",
         List.of(
-            run.position(twelve, 0, ">= 12", "At least 12 people died"),
+            run.position(twelve, 0, "at least 12", "At least 12 people died"),
             run.position(fifteen, 1, "15", "rose to 15")));
     run.finding(
         Relation.VARIES,
@@ -336,8 +336,8 @@ final class SampleRun {
         new RunContent(
             "run sample.jsonl --out DIR",
             "0f".repeat(32),
-            List.of(new RunContent.Input("sample.jsonl", "ab".repeat(32), articles.size())),
-            List.of(new RunContent.Stage("read articles", 4, articles.size(), 1)),
+            List.of(new InputDigest("sample.jsonl", 2048, "ab".repeat(32))),
+            List.of(new StageCount("articles", articles.size())),
             1,
             List.of(new Rejected("sample.jsonl", 4, "broken-json", "the line is no JSON object")),
             List.of("2 blocks of more than 500 articles were cut"));
