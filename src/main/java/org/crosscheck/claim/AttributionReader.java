@@ -6,14 +6,18 @@ import java.util.Optional;
 import org.crosscheck.article.Span;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.rules.Cues;
+import org.crosscheck.rules.Implicatives;
 
 /** Finds who said what in one part of an article: direct, indirect and mixed, nested ones too. */
 final class AttributionReader {
+  private final Implicatives implicatives;
   private final VerbCues verbCues;
   private final NounCues nounCues;
+  private final SourceFinder sourceFinder = new SourceFinder();
   private final ContentReader contentReader = new ContentReader();
 
-  AttributionReader(Cues cues) {
+  AttributionReader(Cues cues, Implicatives implicatives) {
+    this.implicatives = implicatives;
     verbCues = new VerbCues(cues);
     nounCues = new NounCues(cues);
   }
@@ -23,9 +27,9 @@ final class AttributionReader {
     List<Attribution> found = new ArrayList<>();
     List<CueMatch> matches = new ArrayList<>();
     for (DependencyTree tree : part.trees()) {
-      Verbs verbs = new Verbs(tree);
+      Verbs verbs = new Verbs(tree, implicatives);
       for (int i = 0; i < tree.size(); i++) {
-        match(tree, verbs, i)
+        match(part, tree, verbs, i)
             .ifPresent(
                 m -> {
                   List<Span> content = contentReader.read(part, m);
@@ -36,15 +40,15 @@ final class AttributionReader {
                 });
       }
     }
-    return nested(found, matches);
+    return nested(part, found, matches);
   }
 
-  private Optional<CueMatch> match(DependencyTree tree, Verbs verbs, int index) {
+  private Optional<CueMatch> match(PartText part, DependencyTree tree, Verbs verbs, int index) {
     Optional<CueMatch> match =
         verbs.isPredicate(index)
             ? verbCues.match(tree, verbs, index)
             : nounCues.match(tree, verbs, index);
-    return match.filter(m -> !VerbCues.isSpeakerless(m));
+    return match.map(m -> sourceFinder.mended(part, m)).filter(m -> !VerbCues.isSpeakerless(m));
   }
 
   private static Attribution attribution(PartText part, CueMatch match, List<Span> content) {
@@ -81,15 +85,17 @@ final class AttributionReader {
    * The attributions with the one around each as its parent. Inside what somebody says only clauses
    * with a speaker count: wishes and praise there are part of the content.
    */
-  private static List<Attribution> nested(List<Attribution> all, List<CueMatch> matches) {
+  private static List<Attribution> nested(
+      PartText part, List<Attribution> all, List<CueMatch> matches) {
     List<Attribution> kept = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Attribution a = all.get(i);
       int parent = parent(all, a);
       boolean clause = matches.get(i).form().equals("clause") && !a.source().isEmpty();
-      if (parent < 0) {
+      boolean loose = part.around(a.cue().get(0)) != null;
+      if (parent < 0 && !loose) {
         kept.add(a);
-      } else if (clause) {
+      } else if (clause && parent >= 0) {
         kept.add(a.withParent(kept.indexOf(all.get(parent))));
       }
     }

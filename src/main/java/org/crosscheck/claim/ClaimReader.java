@@ -18,9 +18,9 @@ public final class ClaimReader {
   private final TimeReader timeReader;
 
   public ClaimReader(Rules rules) {
-    clauseFinder = new ClauseFinder(rules.eventNouns());
+    clauseFinder = new ClauseFinder(rules.eventNouns(), rules.implicatives());
     claimBuilder = new ClaimBuilder(rules);
-    attributionReader = new AttributionReader(rules.cues());
+    attributionReader = new AttributionReader(rules.cues(), rules.implicatives());
     quantityReader = new QuantityReader(rules);
     timeReader = new TimeReader(rules);
   }

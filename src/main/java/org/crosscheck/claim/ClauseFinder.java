@@ -6,19 +6,22 @@ import java.util.List;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
 import org.crosscheck.rules.EventNouns;
+import org.crosscheck.rules.Implicatives;
 
 /** Finds the predicates of a sentence, verbs and event nouns, and what belongs to each. */
 final class ClauseFinder {
   private static final List<String> CUT = List.of("conj", "parataxis");
   private final EventNouns nouns;
+  private final Implicatives implicatives;
 
-  ClauseFinder(EventNouns nouns) {
+  ClauseFinder(EventNouns nouns, Implicatives implicatives) {
     this.nouns = nouns;
+    this.implicatives = implicatives;
   }
 
   /** The clauses of a sentence in text order. */
   List<Clause> find(DependencyTree tree) {
-    Verbs verbs = new Verbs(tree);
+    Verbs verbs = new Verbs(tree, implicatives);
     BitSet predicates = new BitSet(tree.size());
     BitSet cut = new BitSet(tree.size());
     for (int i = 0; i < tree.size(); i++) {

@@ -26,4 +26,8 @@ record CueMatch(
   boolean takesQuotation() {
     return form.equals("clause") || form.equals("quote");
   }
+
+  CueMatch withSource(int other) {
+    return new CueMatch(tree, cue, index, words, other, content, form);
+  }
 }

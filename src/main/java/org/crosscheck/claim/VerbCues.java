@@ -197,7 +197,12 @@ final class VerbCues {
   }
 
   private static int source(DependencyTree tree, Verbs verbs, int index) {
-    return verbs.isPassive(index) ? agent(tree, index) : verbs.subject(index);
+    if (verbs.isPassive(index)) {
+      return agent(tree, index);
+    }
+    // A relative pronoun is a source of its own; whom it stands for is resolved later.
+    int own = tree.dependent(index, Verbs.SUBJECTS);
+    return own >= 0 ? own : verbs.subject(index);
   }
 
   private static int agent(DependencyTree tree, int index) {

@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.util.List;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
+import org.crosscheck.rules.Implicatives;
 
 /** What a sentence's tree says of its verbs: finite or not, voice, subject and auxiliaries. */
 final class Verbs {
@@ -29,9 +30,11 @@ final class Verbs {
   private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP", "MD");
 
   private final DependencyTree tree;
+  private final Implicatives implicatives;
 
-  Verbs(DependencyTree tree) {
+  Verbs(DependencyTree tree, Implicatives implicatives) {
     this.tree = tree;
+    this.implicatives = implicatives;
   }
 
   /** Whether the token is a verb that predicates something, rather than an auxiliary. */
@@ -95,11 +98,17 @@ final class Verbs {
         }
         case "xcomp" -> {
           int object = tree.dependent(head, List.of("dobj"));
-          if (object >= 0) {
+          boolean tellsObject =
+              object >= 0
+                  && implicatives
+                      .of(tree.token(head).lemma(), "to")
+                      .filter(Implicatives.Implicative::objectActs)
+                      .isPresent();
+          if (tellsObject) {
             return object;
           }
         }
-        case "conj", "advcl", "pcomp", "ccomp" -> {
+        case "conj", "advcl", "pcomp", "ccomp", "acomp" -> {
           // the governing verb's subject, below
         }
         default -> {
@@ -125,7 +134,7 @@ final class Verbs {
   private int governingVerb(int index) {
     int head = tree.token(index).head();
     while (head >= 0 && !isVerb(head)) {
-      if (!tree.token(head).relation().equals("prep")) {
+      if (!List.of("prep", "acomp", "agent").contains(tree.token(head).relation())) {
         return -1;
       }
       head = tree.token(head).head();

@@ -17,6 +17,7 @@ public record Implicatives(Map<String, Implicative> byWord) implements Serializa
               Column.text("complement"),
               Column.oneOf("affirmed", TRUTHS),
               Column.oneOf("negated", TRUTHS),
+              Column.oneOf("doer", List.of("subject", "object")),
               Column.text("example")),
           List.of("word", "complement"));
 
@@ -25,15 +26,18 @@ public record Implicatives(Map<String, Implicative> byWord) implements Serializa
    *
    * @param affirmed under the affirmed word
    * @param negated under the negated word
+   * @param objectActs whether the word's object, not its subject, does what the complement says
    */
-  public record Implicative(String affirmed, String negated) implements Serializable {}
+  public record Implicative(String affirmed, String negated, boolean objectActs)
+      implements Serializable {}
 
   static Implicatives of(Table table) {
     Map<String, Implicative> byWord = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       byWord.put(
           row.cell("word") + " " + row.cell("complement"),
-          new Implicative(row.cell("affirmed"), row.cell("negated")));
+          new Implicative(
+              row.cell("affirmed"), row.cell("negated"), row.cell("doer").equals("object")));
     }
     return new Implicatives(byWord);
   }
