@@ -6,18 +6,24 @@ import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.crosscheck.article.Article;
+import org.crosscheck.article.ContentId;
+import org.crosscheck.article.InputFile;
 import org.crosscheck.article.MarkReader;
 import org.crosscheck.article.MarkedArticle;
 import org.crosscheck.article.Read;
 import org.crosscheck.article.Rejected;
 import org.crosscheck.copy.Copy;
+import org.crosscheck.event.Event;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.event.Placement;
 import org.crosscheck.event.Story;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.job.CompareEvents;
 import org.crosscheck.job.DescribeArticles;
 import org.crosscheck.job.DigestFiles;
 import org.crosscheck.job.DropRepeatedIds;
 import org.crosscheck.job.FindCopies;
+import org.crosscheck.job.GroupEvents;
 import org.crosscheck.job.GroupStories;
 import org.crosscheck.job.ParseArticles;
 import org.crosscheck.job.PlaceClaims;
@@ -25,15 +31,20 @@ import org.crosscheck.job.ReadArticles;
 import org.crosscheck.job.ReadClaims;
 import org.crosscheck.job.ResolveNames;
 import org.crosscheck.job.WriteData;
+import org.crosscheck.job.WriteReport;
 import org.crosscheck.language.ParsedArticle;
 import org.crosscheck.language.SentenceReader;
 import org.crosscheck.name.ArticleReading;
 import org.crosscheck.name.Name;
 import org.crosscheck.name.NamedArticle;
 import org.crosscheck.name.ResolvedNames;
+import org.crosscheck.report.ArticleRow;
 import org.crosscheck.report.ClaimRow;
+import org.crosscheck.report.CopiesRow;
 import org.crosscheck.report.InputDigest;
 import org.crosscheck.report.JsonLines;
+import org.crosscheck.report.ReportFrame;
+import org.crosscheck.report.RunContents;
 import org.crosscheck.report.RunManifest;
 import org.crosscheck.report.StageCount;
 import org.crosscheck.rules.Rules;
@@ -46,6 +57,8 @@ import org.crosscheck.spark.Sessions;
 public final class Pipeline {
   /** How many stages a run has, for showing how far it is. */
   public static final int STAGES = 8;
+
+  private static final int REJECTED_SHOWN = 300;
 
   private final Rules rules;
   private final RunRequest request;
@@ -74,7 +87,7 @@ public final class Pipeline {
   }
 
   private RunResult run(SparkSession spark) {
-    var files = Rows.of(spark, request.files(), org.crosscheck.article.InputFile.class);
+    Dataset<InputFile> files = Rows.of(spark, request.files(), InputFile.class);
     List<InputDigest> digests = new DigestFiles().apply(files).collectAsList();
     KeptStages kept = new KeptStages(spark, request.work(), key(digests));
 
@@ -100,32 +113,55 @@ public final class Pipeline {
     Dataset<Placement> places = new PlaceClaims().placements(stories, copies).persist();
     Dataset<EventMention> mentions = new PlaceClaims().apply(named, places).persist();
 
+    Dataset<Event> events = new GroupEvents(rules).apply(mentions).persist();
+    Dataset<Finding> findings = new CompareEvents(rules).apply(mentions, events).persist();
+
     DataFolder folder = new DataFolder(spark, request.out());
+    folder.clear();
     WriteData data = new WriteData(folder, request.parquet());
+    DescribeArticles described = new DescribeArticles();
+    long rejections = data.apply("rejected", rejected, Rejected::source);
     count(
         "articles",
-        data.apply("articles", new DescribeArticles().apply(marked, places, copies), a -> a.id()));
-    long rejections = data.apply("rejected", rejected, r -> r.source());
+        data.apply("articles", described.apply(marked, places, copies), ArticleRow::id));
     count(
         "claims",
-        data.apply("claims", Rows.map(mentions, ClaimRow::of, ClaimRow.class), c -> c.id()));
+        data.apply("claims", Rows.map(mentions, ClaimRow::of, ClaimRow.class), ClaimRow::id));
     count("names", data.apply("names", Rows.of(spark, names.names(), Name.class), Name::id));
-    count(
-        "copies", data.apply("copies", new DescribeArticles().copies(copies), c -> c.copyGroup()));
+    count("copies", data.apply("copies", described.copies(copies), CopiesRow::copyGroup));
     count("stories", data.apply("stories", stories, Story::id));
-    folder.write(
-        "data/manifest.json",
-        JsonLines.line(
-            new RunManifest(
-                RunManifest.FORMAT,
-                ProgramVersion.TEXT,
-                "run",
-                Rules.digest(request.rulesSource()),
-                digests,
-                counts.get(0).rows(),
-                rejections,
-                counts)));
+    count("events", data.apply("events", events, Event::id));
+    count("findings", data.apply("findings", findings, Finding::id));
+    RunManifest manifest = manifest(digests, rejections);
+    folder.write("data/manifest.json", JsonLines.line(manifest));
+    ReportFrame frame =
+        new ReportFrame(
+            runId(manifest), ProgramVersion.TEXT, List.of(), request.passagesOnly(), false);
+    new WriteReport(folder, frame, RunContents.of(manifest, rejected.takeAsList(REJECTED_SHOWN)))
+        .apply(
+            named,
+            copies,
+            stories,
+            events,
+            mentions,
+            names.names(),
+            findings,
+            List.of(),
+            List.of());
+    progress.accept("report", "index.html");
     return new RunResult(rejections, "");
+  }
+
+  private RunManifest manifest(List<InputDigest> digests, long rejections) {
+    return new RunManifest(
+        RunManifest.FORMAT,
+        ProgramVersion.TEXT,
+        "run",
+        Rules.digest(request.rulesSource()),
+        digests,
+        counts.get(0).rows(),
+        rejections,
+        counts);
   }
 
   private static Dataset<Article> articles(Dataset<Read> reads) {
@@ -141,7 +177,12 @@ public final class Pipeline {
     progress.accept(stage, String.valueOf(rows));
   }
 
+  /** The same for the same inputs, rules and version. */
+  private static String runId(RunManifest manifest) {
+    return ContentId.of("r", manifest.version(), manifest.rulesDigest(), manifest.inputs());
+  }
+
   private static String key(List<InputDigest> digests) {
-    return org.crosscheck.article.ContentId.of(ProgramVersion.TEXT, digests);
+    return ContentId.of("k", ProgramVersion.TEXT, digests);
   }
 }

@@ -70,8 +70,7 @@ final class CountedThings {
   /** How sure it is that both mean the same thing, scope and time; adds the questions asked. */
   double sameness(Quantity a, Quantity b, Pair pair, List<Step> steps) {
     double sure = a.state().isEmpty() ? 0.6 : 0.8;
-    steps.add(
-        new Step("Do they count the same?", thing(a) + " and " + thing(b), sure));
+    steps.add(new Step("Do they count the same?", thing(a) + " and " + thing(b), sure));
     if (!a.scope().equals(b.scope())) {
       sure -= 0.3;
       steps.add(new Step("Is it the same scope?", scope(a) + " against " + scope(b), 0.5));
@@ -89,9 +88,7 @@ final class CountedThings {
 
   String subject(Quantity a, Quantity b, Pair pair) {
     String counted =
-        STATES.getOrDefault(
-            a.state(),
-            a.counted().isEmpty() ? "Amount" : "Number of " + thing(a));
+        STATES.getOrDefault(a.state(), a.counted().isEmpty() ? "Amount" : "Number of " + thing(a));
     String place = PlaceMatch.shared(pair);
     return capital(place.isEmpty() ? counted : counted + " in " + place);
   }

@@ -38,7 +38,8 @@ final class DetailComparison implements Comparison {
               words(match.onlyB()),
               steps));
     }
-    if (match.share() >= SAME && pair.differences().stream().noneMatch(d -> d.kind().isConflict())) {
+    if (match.share() >= SAME
+        && pair.differences().stream().noneMatch(d -> d.kind().isConflict())) {
       verdicts.add(
           new Verdict(
               Relation.AGREES,

@@ -109,8 +109,7 @@ final class NameComparison implements Comparison {
     for (Argument argument : mention.claim().arguments()) {
       if (argument.role() == role) {
         for (NameUse name : mention.names()) {
-          if (name.part() == mention.claim().part()
-              && name.span().touches(argument.headSpan())) {
+          if (name.part() == mention.claim().part() && name.span().touches(argument.headSpan())) {
             return name;
           }
         }

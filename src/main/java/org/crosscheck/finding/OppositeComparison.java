@@ -55,7 +55,8 @@ final class OppositeComparison implements Comparison {
         match.a().form(),
         match.b().form(),
         List.of(
-            new Step("Which words exclude each other?", match.a().form() + ", " + match.b().form(), 0.3),
+            new Step(
+                "Which words exclude each other?", match.a().form() + ", " + match.b().form(), 0.3),
             new Step(
                 "How much of the rest is shared?",
                 Math.round(100 * pair.match().share()) + " in 100",

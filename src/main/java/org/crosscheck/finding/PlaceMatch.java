@@ -65,7 +65,9 @@ enum PlaceMatch {
             .filter(n -> mention.claim().span().contains(n.span()))
             .toList();
     List<NameUse> inside =
-        all.stream().filter(n -> where.stream().anyMatch(w -> w.span().contains(n.span()))).toList();
+        all.stream()
+            .filter(n -> where.stream().anyMatch(w -> w.span().contains(n.span())))
+            .toList();
     return (inside.isEmpty() ? all : inside).stream();
   }
 }

@@ -48,13 +48,7 @@ final class QuantityComparison implements Comparison {
     boolean later = Times.isLaterTotal(pair, a, b);
     steps.add(new Step("Could the later report supersede?", later ? "yes" : "no", later ? 0.5 : 1));
     return of(
-        later ? Relation.UPDATED : Relation.DISAGREES,
-        Aspect.QUANTITY,
-        same,
-        subject,
-        a,
-        b,
-        steps);
+        later ? Relation.UPDATED : Relation.DISAGREES, Aspect.QUANTITY, same, subject, a, b, steps);
   }
 
   private static Verdict of(

@@ -78,8 +78,7 @@ final class QuoteComparison implements Comparison {
             List.of(new Step("Do both quote?", "only one does", 0.5))));
   }
 
-  private static Verdict turned(
-      Wording a, Wording b, WordDifference difference, List<Step> steps) {
+  private static Verdict turned(Wording a, Wording b, WordDifference difference, List<Step> steps) {
     boolean sure = difference.kind().compareTo(WordDifference.Kind.CHANGED) < 0;
     return new Verdict(
         sure ? Relation.DISAGREES : Relation.VARIES,

@@ -14,7 +14,18 @@ final class Sentences {
     return switch (v.rule()) {
       case "quantity" -> quantity(v, a, b, positions);
       case "same" -> "They state the same: " + quotes(pair);
-      default -> v.subject() + ": " + a + " " + v.valueA() + ", " + b + " " + v.valueB() + ". " + quotes(pair);
+      default ->
+          v.subject()
+              + ": "
+              + a
+              + " "
+              + v.valueA()
+              + ", "
+              + b
+              + " "
+              + v.valueB()
+              + ". "
+              + quotes(pair);
     };
   }
 

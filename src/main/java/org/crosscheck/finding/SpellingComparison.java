@@ -28,8 +28,7 @@ final class SpellingComparison implements Comparison {
     }
     List<TextWord> x = Wording.of(a).words();
     List<TextWord> y = Wording.of(b).words();
-    boolean subset =
-        x.stream().allMatch(w -> has(y, w)) || y.stream().allMatch(w -> has(x, w));
+    boolean subset = x.stream().allMatch(w -> has(y, w)) || y.stream().allMatch(w -> has(x, w));
     return !subset;
   }
 

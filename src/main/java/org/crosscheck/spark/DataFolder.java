@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -14,19 +15,26 @@ import org.apache.spark.sql.SparkSession;
 
 /** The folder that a run writes its files to, on this machine or any Hadoop file system. */
 public final class DataFolder {
+  private final Configuration configuration;
   private final Path folder;
   private final FileSystem files;
 
   public DataFolder(SparkSession spark, String folder) {
     this.folder = new Path(folder);
+    configuration = spark.sparkContext().hadoopConfiguration();
     try {
-      files = this.folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      files = this.folder.getFileSystem(configuration);
       // Checksum files beside each page would only puzzle the people who mail them.
       files.setWriteChecksum(false);
       files.setVerifyChecksum(false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Removes what an earlier run wrote, but not what people put beside it. */
+  public void clear() {
+    new OutputFolder(configuration, folder.toString()).clear();
   }
 
   /** A line of a data file with the key that it is sorted by. */

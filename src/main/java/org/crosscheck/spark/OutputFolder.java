@@ -3,6 +3,7 @@ package org.crosscheck.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -11,6 +12,11 @@ import org.apache.hadoop.fs.Path;
 /** Looks after the folder of a run before it is written: never a stranger's files. */
 public final class OutputFolder {
   private static final String OURS = "data/manifest.json";
+
+  /** What the report writes at its top level. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "data|assets|lookup|story|article|name|outlet|[a-z]+(-\\d+)?\\.(html|csv|jsonld)");
 
   private final Path folder;
   private final FileSystem files;
@@ -41,13 +47,13 @@ public final class OutputFolder {
   }
 
   /** Removes what an earlier run wrote, but not what people put beside it. */
-  public void clear(List<String> entries) {
+  public void clear() {
     try {
       if (!files.exists(new Path(folder, OURS))) {
         return;
       }
       for (FileStatus entry : files.listStatus(folder)) {
-        if (entries.contains(entry.getPath().getName())) {
+        if (WRITTEN.matcher(entry.getPath().getName()).matches()) {
           files.delete(entry.getPath(), true);
         }
       }
