@@ -114,7 +114,7 @@ public final class Pipeline {
     Dataset<EventMention> mentions = new PlaceClaims().apply(named, places).persist();
 
     Dataset<Event> events = new GroupEvents(rules).apply(mentions).persist();
-    Dataset<Finding> findings = new CompareEvents(rules).apply(mentions, events).persist();
+    Dataset<Finding> findings = new CompareEvents(rules).apply(events, mentions).persist();
 
     DataFolder folder = new DataFolder(spark, request.out());
     folder.clear();

@@ -12,10 +12,8 @@ public final class RunContents {
     return new RunContent(
         "crosscheck " + manifest.command(),
         manifest.rulesDigest(),
-        manifest.inputs().stream().map(i -> new RunContent.Input(i.file(), i.sha256(), 0)).toList(),
-        manifest.stages().stream()
-            .map(s -> new RunContent.Stage(s.stage(), 0, s.rows(), 0))
-            .toList(),
+        manifest.inputs(),
+        manifest.stages(),
         manifest.rejected(),
         rejected.stream()
             .sorted(
