@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param labels labels put for each other, first and second in turn
  * @param matched weight of the matched words
  * @param share weight of the matched words against the shorter statement, 0 to 1
+ * @param balance weight of the matched words against both statements, 0 to 1
  */
 record ContentMatch(
     List<TextWord> onlyA,
@@ -19,7 +21,8 @@ record ContentMatch(
     List<Match> opposites,
     List<Match> labels,
     double matched,
-    double share) {
+    double share,
+    double balance) {
   ContentMatch {
     onlyA = List.copyOf(onlyA);
     onlyB = List.copyOf(onlyB);
@@ -31,47 +34,55 @@ record ContentMatch(
   record Match(TextWord a, TextWord b, WordRelation relation) {}
 
   static ContentMatch of(List<TextWord> a, List<TextWord> b, WordMeaning meaning) {
+    List<Match> related = new ArrayList<>();
+    for (TextWord x : a) {
+      for (TextWord y : b) {
+        WordRelation relation = meaning.relate(x, y);
+        if (relation.isParaphrase() || relation == WordRelation.OPPOSITE) {
+          related.add(new Match(x, y, relation));
+        }
+      }
+    }
+    related.sort(Comparator.comparing(Match::relation));
     List<TextWord> left = new ArrayList<>(a);
     List<TextWord> right = new ArrayList<>(b);
-    List<Match> labels = new ArrayList<>();
-    double matched = 0;
-    for (WordRelation wanted : WordRelation.values()) {
-      if (!wanted.isParaphrase()) {
-        break;
-      }
-      for (Match match : take(left, right, wanted, meaning)) {
-        matched += weight(match);
-        if (wanted == WordRelation.LABEL) {
-          labels.add(match);
-        }
-      }
-    }
-    List<Match> opposites =
-        take(new ArrayList<>(left), new ArrayList<>(right), WordRelation.OPPOSITE, meaning);
-    int shorter = Math.min(distinct(a), distinct(b));
-    double share = shorter == 0 ? 0 : Math.min(1, matched / shorter);
-    return new ContentMatch(left, right, opposites, labels, matched, share);
-  }
-
-  private static int distinct(List<TextWord> words) {
-    return (int) words.stream().map(TextWord::key).distinct().count();
-  }
-
-  /** Pairs off the words that relate as wanted, in the order of the first statement. */
-  private static List<Match> take(
-      List<TextWord> left, List<TextWord> right, WordRelation wanted, WordMeaning meaning) {
     List<Match> taken = new ArrayList<>();
-    for (TextWord x : List.copyOf(left)) {
-      for (TextWord y : right) {
-        if (meaning.relate(x, y) == wanted) {
-          taken.add(new Match(x, y, wanted));
-          left.remove(x);
-          right.remove(y);
-          break;
+    for (Match match : related) {
+      if (left.contains(match.a()) && right.contains(match.b())) {
+        taken.add(match);
+        if (match.relation().isParaphrase()) {
+          left.remove(match.a());
+          right.remove(match.b());
         }
       }
     }
-    return taken;
+    return of(a, b, left, right, taken);
+  }
+
+  private static ContentMatch of(
+      List<TextWord> a,
+      List<TextWord> b,
+      List<TextWord> left,
+      List<TextWord> right,
+      List<Match> taken) {
+    double matched = 0;
+    for (Match match : taken) {
+      matched += match.relation().isParaphrase() ? weight(match) : 0;
+    }
+    double shorter = Math.min(a.size(), b.size());
+    double both = a.size() + b.size();
+    return new ContentMatch(
+        left,
+        right,
+        of(taken, WordRelation.OPPOSITE),
+        of(taken, WordRelation.LABEL),
+        matched,
+        shorter == 0 ? 0 : matched / shorter,
+        both == 0 ? 0 : 2 * matched / both);
+  }
+
+  private static List<Match> of(List<Match> taken, WordRelation relation) {
+    return taken.stream().filter(m -> m.relation() == relation).toList();
   }
 
   private static double weight(Match match) {

@@ -46,12 +46,12 @@ final class CountedThings {
         && (b.low() != null || b.high() != null)
         && a.state().equals(b.state())
         && isSameThing(a, b)
-        && (!a.state().isEmpty() || pair.match().share() >= 0.5);
+        && (!a.state().isEmpty() || pair.match().balance() >= 0.5 && pair.haveSamePredicate());
   }
 
   private boolean isSameThing(Quantity a, Quantity b) {
     if (a.counted().equals(b.counted())) {
-      return true;
+      return !a.counted().isEmpty() || !a.state().isEmpty() || !a.unit().equals("count");
     }
     if (isPeople(a) && isPeople(b)) {
       return true;

@@ -12,18 +12,19 @@ import org.crosscheck.event.EventMention;
 /** Makes one finding of the verdicts that give the same two answers to the same question. */
 final class FindingBuilder {
 
-  Finding build(String eventId, List<PairVerdict> group) {
+  Finding build(List<PairVerdict> group) {
     PairVerdict best =
         group.stream()
             .max(Comparator.comparingDouble((PairVerdict p) -> p.verdict().confidence()))
             .orElseThrow();
     Map<String, Position> positions = new LinkedHashMap<>();
     List<EventMention> mentions = new ArrayList<>();
-    String first = best.verdict().valueA();
     for (PairVerdict p : group) {
       Verdict v = p.verdict();
-      add(positions, mentions, p.a(), v.valueA(), first, v.relation());
-      add(positions, mentions, p.b(), v.valueB(), first, v.relation(), p);
+      boolean turned = !v.valueA().equals(best.verdict().valueA());
+      boolean agree = v.relation() == Relation.AGREES;
+      add(positions, mentions, p.a(), v.valueA(), turned && !agree ? 1 : 0);
+      add(positions, mentions, p.b(), v.valueB(), turned || agree ? 0 : 1);
     }
     List<Position> sorted =
         positions.values().stream()
@@ -35,7 +36,7 @@ final class FindingBuilder {
     Verdict v = best.verdict();
     return new Finding(
         id(v, sorted),
-        eventId,
+        best.eventId(),
         best.a().storyId(),
         v.relation(),
         v.aspect(),
@@ -54,19 +55,9 @@ final class FindingBuilder {
       List<EventMention> mentions,
       EventMention mention,
       String value,
-      String first,
-      Relation relation,
-      PairVerdict... second) {
+      int side) {
     Claim claim = mention.claim();
-    boolean sameValues =
-        second.length > 0 && second[0].verdict().valueA().equals(second[0].verdict().valueB());
-    int side = relation == Relation.AGREES || value.equals(first) && !sameValues ? 0 : 1;
-    if (positions.containsKey(claim.id())) {
-      return;
-    }
-    mentions.add(mention);
-    positions.put(
-        claim.id(),
+    Position position =
         new Position(
             claim.id(),
             claim.articleId(),
@@ -74,7 +65,10 @@ final class FindingBuilder {
             side,
             value,
             claim.text(),
-            Words.speaker(claim)));
+            Words.speaker(claim));
+    if (positions.putIfAbsent(claim.id(), position) == null) {
+      mentions.add(mention);
+    }
   }
 
   private static String origin(EventMention mention) {

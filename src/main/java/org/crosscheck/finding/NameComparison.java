@@ -17,7 +17,7 @@ final class NameComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
-    if (!pair.haveSamePredicate()) {
+    if (!pair.haveSamePredicate() || !pair.areFinite()) {
       return verdicts;
     }
     if (isSwapped(pair)) {
@@ -74,7 +74,8 @@ final class NameComparison implements Comparison {
   }
 
   private static Verdict other(Pair pair, Role role, NameUse a, NameUse b) {
-    double sure = 0.1 + 0.7 * pair.match().share() + (pair.match().matched() >= 4 ? 0.1 : -0.1);
+    double sure = 0.35 * pair.match().share() + 0.5 * pair.match().balance();
+    sure += pair.match().matched() >= 4 ? 0.1 : -0.1;
     if (Times.areApart(pair)) {
       sure -= 0.3;
     }

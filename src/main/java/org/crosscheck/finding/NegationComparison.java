@@ -12,11 +12,19 @@ final class NegationComparison implements Comparison {
   public List<Verdict> compare(Pair pair) {
     if (pair.claimA().polarity() == pair.claimB().polarity()
         || !pair.haveSamePredicate()
+        || !pair.areFinite()
         || isOpen(pair.claimA())
         || isOpen(pair.claimB())) {
       return List.of();
     }
-    double sure = 0.25 + 0.6 * pair.match().share() + (pair.match().matched() >= 4 ? 0.1 : 0);
+    double sure =
+        0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
+    if (pair.match().matched() >= 4) {
+      sure += 0.15;
+    }
+    if (LightVerbs.holds(pair.claimA().predicate().lemma())) {
+      sure -= 0.15;
+    }
     if (!pair.match().opposites().isEmpty() || Times.areApart(pair)) {
       // Not open and closed say the same; not then and now is no denial.
       sure -= 0.4;
@@ -27,7 +35,7 @@ final class NegationComparison implements Comparison {
     sure = Confidence.of(sure);
     return List.of(
         new Verdict(
-            sure < 0.7 ? Relation.UNDECIDED : Relation.DISAGREES,
+            sure < 0.65 ? Relation.UNDECIDED : Relation.DISAGREES,
             Aspect.NEGATION,
             sure,
             RULE,

@@ -30,7 +30,7 @@ final class OppositeComparison implements Comparison {
   }
 
   private double sureness(Pair pair, Match match) {
-    double sure = 0.2 + 0.6 * pair.match().share();
+    double sure = 0.15 + 0.3 * pair.match().share() + 0.4 * pair.match().balance();
     if (isPredicate(pair, match)) {
       sure += 0.15;
     }

@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.List;
 import java.util.Objects;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.event.EventMention;
 
 /**
@@ -14,8 +15,8 @@ import org.crosscheck.event.EventMention;
  * @param predicates how their predicates relate
  */
 record Pair(
-    EventMention a,
-    EventMention b,
+    EventClaim first,
+    EventClaim second,
     Wording wordsA,
     Wording wordsB,
     WordAlignment alignment,
@@ -23,22 +24,43 @@ record Pair(
     ContentMatch match,
     WordRelation predicates) {
   Pair {
-    Objects.requireNonNull(a, "a");
-    Objects.requireNonNull(b, "b");
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(second, "second");
     differences = List.copyOf(differences);
   }
 
+  EventMention a() {
+    return first.mention();
+  }
+
+  EventMention b() {
+    return second.mention();
+  }
+
+  boolean isOneEvent() {
+    return first.eventId().equals(second.eventId());
+  }
+
   Claim claimA() {
-    return a.claim();
+    return a().claim();
   }
 
   Claim claimB() {
-    return b.claim();
+    return b().claim();
   }
 
   /** Whether the wordings are so near that a word put for another one is a change. */
   boolean isNearlySameWording() {
     return alignment.likeness() >= 0.6;
+  }
+
+  /** Whether both are sentences by themselves: a participle's truth hangs on the words around. */
+  boolean areFinite() {
+    return isFinite(claimA()) && isFinite(claimB());
+  }
+
+  private static boolean isFinite(Claim claim) {
+    return claim.kind() == ClaimKind.CLAUSE || claim.kind() == ClaimKind.HEADLINE;
   }
 
   /** Whether the claims tell of the same doing in words that mean the same. */

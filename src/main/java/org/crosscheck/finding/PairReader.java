@@ -12,13 +12,15 @@ final class PairReader {
     differences = new WordDifferences(meaning);
   }
 
-  Pair read(EventMention a, EventMention b) {
+  Pair read(EventClaim first, EventClaim second) {
+    EventMention a = first.mention();
+    EventMention b = second.mention();
     Wording wordsA = wording(a);
     Wording wordsB = wording(b);
     WordAlignment alignment = WordAlignment.of(wordsA.words(), wordsB.words());
     return new Pair(
-        a,
-        b,
+        first,
+        second,
         wordsA,
         wordsB,
         alignment,

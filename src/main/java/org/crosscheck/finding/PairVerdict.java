@@ -3,7 +3,20 @@ package org.crosscheck.finding;
 import org.crosscheck.event.EventMention;
 
 /** A verdict with the two claims that it is about. */
-record PairVerdict(EventMention a, EventMention b, Verdict verdict) {
+record PairVerdict(Pair pair, Verdict verdict) {
+  EventMention a() {
+    return pair.a();
+  }
+
+  EventMention b() {
+    return pair.b();
+  }
+
+  /** The event of both claims, empty where they stand in two. */
+  String eventId() {
+    return pair.isOneEvent() ? pair.first().eventId() : "";
+  }
+
 
   /** Verdicts of one group go into one finding: the same question and the same two answers. */
   String group() {
@@ -11,6 +24,6 @@ record PairVerdict(EventMention a, EventMention b, Verdict verdict) {
     boolean turned = v.valueA().compareTo(v.valueB()) > 0;
     String values =
         turned ? v.valueB() + "\u0000" + v.valueA() : v.valueA() + "\u0000" + v.valueB();
-    return v.relation() + "\u0000" + v.aspect() + "\u0000" + v.rule() + "\u0000" + values;
+    return eventId() + "\u0000" + v.relation() + "\u0000" + v.aspect() + "\u0000" + v.rule() + "\u0000" + values;
   }
 }

@@ -20,9 +20,15 @@ final class Spellings {
   private Spellings() {}
 
   static boolean same(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
     String x = plain(a);
     String y = plain(b);
-    return x.equals(y) || VARIANTS.stream().anyMatch(v -> swapped(x, y, v) || swapped(y, x, v));
+    return x.equals(y)
+        || VARIANTS.stream().anyMatch(v -> swapped(x, y, v) || swapped(y, x, v))
+        || isMasked(x, y)
+        || isMasked(y, x);
   }
 
   private static boolean swapped(String x, String y, List<String> endings) {
@@ -32,7 +38,19 @@ final class Spellings {
         && y.equals(x.substring(0, x.length() - left.length()) + endings.get(1));
   }
 
+  /** Whether a word is written with asterisks for some of its letters. */
+  private static boolean isMasked(String masked, String full) {
+    int first = masked.indexOf('*');
+    int last = masked.lastIndexOf('*');
+    return first > 0
+        && full.indexOf('*') < 0
+        && full.startsWith(masked.substring(0, first))
+        && full.endsWith(masked.substring(last + 1))
+        && full.length() >= masked.length() - last + first - 1;
+  }
+
   private static String plain(String word) {
-    return word.replace("-", "").replace("'", "").replace(".", "");
+    boolean bare = word.indexOf('-') < 0 && word.indexOf('\'') < 0 && word.indexOf('.') < 0;
+    return bare ? word : word.replace("-", "").replace("'", "").replace(".", "");
   }
 }

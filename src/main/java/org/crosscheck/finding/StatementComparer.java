@@ -11,14 +11,14 @@ import org.crosscheck.rules.Rules;
 /** Says how two bare statements relate: as wholes, then claim by claim. */
 public final class StatementComparer {
   private final StatementReader statementReader;
-  private final EventComparer eventComparer;
+  private final PairComparer pairComparer;
   private final WordMeaning meaning;
   private final WordDifferences differences;
   private final StanceReader stanceReader;
 
   public StatementComparer(Rules rules) {
     statementReader = new StatementReader(rules);
-    eventComparer = new EventComparer(rules);
+    pairComparer = new PairComparer(rules);
     meaning = new WordMeaning(rules);
     differences = new WordDifferences(meaning);
     stanceReader = new StanceReader(rules.stances());
@@ -42,20 +42,20 @@ public final class StatementComparer {
         .orElseGet(() -> whole.relation(stance));
   }
 
-  private Optional<PairVerdict> strongest(List<EventMention> some, List<EventMention> others) {
-    List<PairVerdict> verdicts = new ArrayList<>();
+  private Optional<Verdict> strongest(List<EventMention> some, List<EventMention> others) {
+    List<Verdict> verdicts = new ArrayList<>();
     for (EventMention x : some) {
       for (EventMention y : others) {
-        eventComparer.compare(x, y).stream()
-            .filter(v -> v.verdict().relation() == Relation.DISAGREES)
+        Pair pair = pairComparer.read(new EventClaim("one", x), new EventClaim("one", y));
+        pairComparer.compare(pair).stream()
+            .filter(v -> v.relation() == Relation.DISAGREES)
             .forEach(verdicts::add);
       }
     }
-    return verdicts.stream().max(Comparator.comparingDouble(v -> v.verdict().confidence()));
+    return verdicts.stream().max(Comparator.comparingDouble(Verdict::confidence));
   }
 
-  private static StatementRelation of(PairVerdict pair, String stance) {
-    Verdict v = pair.verdict();
+  private static StatementRelation of(Verdict v, String stance) {
     return new StatementRelation(
         v.relation(),
         v.aspect(),

@@ -3,39 +3,84 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.CandidatePairs.Candidate;
 import org.crosscheck.rules.Rules;
 
 /**
- * Compares the claims of one story that stand in different events: an opposite or a turned
- * quotation often keeps two claims out of one event.
+ * Compares what the outlets state in one story: inside each event, and for conflicts also between
+ * events, because an opposite or a turned quotation often keeps two claims out of one event.
  */
 public final class StoryComparer {
-  private final EventComparer eventComparer;
+  /** An event with more claims is compared by the first of them: pairs grow with the square. */
+  private static final int MOST_CLAIMS = 80;
+
+  private final PairComparer pairComparer;
+  private final FindingBuilder builder = new FindingBuilder();
 
   public StoryComparer(Rules rules) {
-    eventComparer = new EventComparer(rules);
+    pairComparer = new PairComparer(rules);
   }
 
-  /** The conflicts between events, in the order of their ids. */
+  /** The findings about a story, in the order of their ids. */
   public List<Finding> compare(List<EventClaim> claims) {
     List<EventClaim> ordered =
         claims.stream()
-            .sorted(Comparator.comparing(EventClaim::mention, EventComparer.ORDER))
+            .sorted(Comparator.comparing(EventClaim::mention, PairComparer.ORDER))
             .toList();
-    List<EventMention> mentions = ordered.stream().map(EventClaim::mention).toList();
-    List<PairVerdict> verdicts = new ArrayList<>();
-    for (Candidate c : CandidatePairs.of(mentions)) {
-      EventClaim a = ordered.get(c.first());
-      EventClaim b = ordered.get(c.second());
-      if (!a.eventId().equals(b.eventId())
-          && EventComparer.areIndependent(a.mention(), b.mention())) {
-        eventComparer.compare(a.mention(), b.mention()).stream()
-            .filter(v -> v.verdict().relation() == Relation.DISAGREES)
-            .forEach(verdicts::add);
+    Map<String, List<PairVerdict>> groups = new TreeMap<>();
+    for (PairVerdict verdict : new Counterparts(ordered, pairs(ordered)).keep(this::verdicts)) {
+      groups.computeIfAbsent(verdict.group(), k -> new ArrayList<>()).add(verdict);
+    }
+    return groups.values().stream()
+        .map(builder::build)
+        .sorted(Comparator.comparing(Finding::id))
+        .toList();
+  }
+
+  private List<Verdict> verdicts(Pair pair) {
+    List<Verdict> verdicts = pairComparer.compare(pair);
+    return pair.isOneEvent()
+        ? verdicts
+        : verdicts.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
+  }
+
+  private List<Pair> pairs(List<EventClaim> claims) {
+    List<Pair> pairs = new ArrayList<>();
+    Map<String, List<EventClaim>> events =
+        claims.stream()
+            .collect(Collectors.groupingBy(EventClaim::eventId, TreeMap::new, Collectors.toList()));
+    for (List<EventClaim> event : events.values()) {
+      List<EventClaim> some = event.subList(0, Math.min(MOST_CLAIMS, event.size()));
+      for (int i = 0; i < some.size(); i++) {
+        for (int j = i + 1; j < some.size(); j++) {
+          add(pairs, some.get(i), some.get(j));
+        }
       }
     }
-    return eventComparer.findings("", verdicts);
+    List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
+    for (Candidate c : CandidatePairs.of(mentions)) {
+      EventClaim a = claims.get(c.first());
+      EventClaim b = claims.get(c.second());
+      if (!a.eventId().equals(b.eventId())) {
+        add(pairs, a, b);
+      }
+    }
+    return pairs;
+  }
+
+  private void add(List<Pair> pairs, EventClaim a, EventClaim b) {
+    if (areIndependent(a.mention(), b.mention())) {
+      pairs.add(pairComparer.read(a, b));
+    }
+  }
+
+  /** Claims of two articles that are no copies of each other. */
+  private static boolean areIndependent(EventMention a, EventMention b) {
+    return !a.claim().articleId().equals(b.claim().articleId())
+        && (a.copyGroup() == null || !a.copyGroup().equals(b.copyGroup()));
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two wordings laid side by side in their order: which words are the same and where they differ.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param likeness share of the words, of both sides together, that are the same, 0 to 1
  */
 record WordAlignment(List<Hunk> hunks, int common, double likeness) {
+  private static final List<String> SAYING =
+      List.of("said", "says", "say", "saying", "told", "tells", "added", "stated", "according");
+
   /** Longer texts are not laid side by side: the table grows with the product of the lengths. */
   private static final int LONGEST = 400;
 
@@ -22,16 +26,18 @@ record WordAlignment(List<Hunk> hunks, int common, double likeness) {
   /**
    * A stretch where the wordings differ; one side may be empty.
    *
-   * @param before the word of {@code a} before it, null at the start
+   * @param isEdge whether it stands at the start or the end of both: there the one side may only
+   *     have been cut elsewhere
    */
-  record Hunk(List<TextWord> a, List<TextWord> b, TextWord before) {
+  record Hunk(List<TextWord> a, List<TextWord> b, boolean isEdge) {
     Hunk {
       a = List.copyOf(a);
       b = List.copyOf(b);
     }
 
-    boolean isReplacement() {
-      return !a.isEmpty() && !b.isEmpty();
+    /** Whether it credits the words around it to somebody. */
+    boolean credits() {
+      return Stream.concat(a.stream(), b.stream()).anyMatch(w -> SAYING.contains(w.key()));
     }
   }
 
@@ -43,20 +49,19 @@ record WordAlignment(List<Hunk> hunks, int common, double likeness) {
     int i = 0;
     int j = 0;
     for (int[] match : matches) {
-      add(hunks, a, i, match[0], b.subList(j, match[1]));
+      add(hunks, a.subList(i, match[0]), b.subList(j, match[1]), i == 0 && j == 0);
       i = match[0] + 1;
       j = match[1] + 1;
     }
-    add(hunks, a, i, a.size(), b.subList(j, b.size()));
+    add(hunks, a.subList(i, a.size()), b.subList(j, b.size()), true);
     int total = a.size() + b.size();
     double likeness = total == 0 ? 0 : 2.0 * matches.size() / total;
     return new WordAlignment(hunks, matches.size(), likeness);
   }
 
-  private static void add(
-      List<Hunk> hunks, List<TextWord> a, int from, int to, List<TextWord> other) {
-    if (from < to || !other.isEmpty()) {
-      hunks.add(new Hunk(a.subList(from, to), other, from == 0 ? null : a.get(from - 1)));
+  private static void add(List<Hunk> hunks, List<TextWord> a, List<TextWord> b, boolean isEdge) {
+    if (!a.isEmpty() || !b.isEmpty()) {
+      hunks.add(new Hunk(a, b, isEdge));
     }
   }
 

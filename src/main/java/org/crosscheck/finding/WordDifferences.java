@@ -19,10 +19,20 @@ final class WordDifferences {
   List<WordDifference> of(WordAlignment alignment) {
     List<WordDifference> found = new ArrayList<>();
     for (Hunk hunk : moved(alignment.hunks())) {
+      if (hunk.credits() || hunk.isEdge() && isCut(hunk)) {
+        continue;
+      }
       negation(hunk).ifPresent(found::add);
       words(hunk).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Whether the one side only begins or ends elsewhere. */
+  private static boolean isCut(Hunk hunk) {
+    int a = hunk.a().size();
+    int b = hunk.b().size();
+    return Math.min(a, b) == 0 || Math.abs(a - b) > 2;
   }
 
   /** Without the words that only stand elsewhere on the other side. */
@@ -30,7 +40,7 @@ final class WordDifferences {
     List<TextWord> a = hunks.stream().flatMap(h -> h.a().stream()).toList();
     List<TextWord> b = hunks.stream().flatMap(h -> h.b().stream()).toList();
     return hunks.stream()
-        .map(h -> new Hunk(without(h.a(), b, h.b()), without(h.b(), a, h.a()), h.before()))
+        .map(h -> new Hunk(without(h.a(), b, h.b()), without(h.b(), a, h.a()), h.isEdge()))
         .filter(h -> !h.a().isEmpty() || !h.b().isEmpty())
         .toList();
   }
@@ -41,7 +51,7 @@ final class WordDifferences {
         .filter(
             w ->
                 w.isNegation()
-                    || facing.isEmpty() == false && w.isNumber()
+                    || !facing.isEmpty() && w.isNumber()
                     || others.stream().noneMatch(o -> o.key().equals(w.key())))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosscheck.finding.Lexicon.Meanings;
 import org.crosscheck.rules.Rules;
 
@@ -11,6 +12,9 @@ import org.crosscheck.rules.Rules;
 final class WordMeaning {
   private static final List<String> NEGATING = List.of("un", "non", "in", "im", "dis", "ir", "il");
 
+  private static final int CACHE = 2_000_000;
+
+  private final Map<String, WordRelation> known = new ConcurrentHashMap<>();
   private final Rules rules;
   private final Lexicon lexicon = Lexicon.shared();
 
@@ -22,7 +26,24 @@ final class WordMeaning {
     return relate(a.key(), b.key());
   }
 
+  /** The relation of two lower-case words; the same in both directions. */
   WordRelation relate(String a, String b) {
+    if (a.equals(b)) {
+      return WordRelation.SAME;
+    }
+    String key = a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
+    WordRelation relation = known.get(key);
+    if (relation == null) {
+      if (known.size() > CACHE) {
+        known.clear();
+      }
+      relation = read(a, b);
+      known.put(key, relation);
+    }
+    return relation;
+  }
+
+  private WordRelation read(String a, String b) {
     if (Spellings.same(a, b)) {
       return WordRelation.SAME;
     }

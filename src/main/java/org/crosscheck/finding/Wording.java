@@ -65,7 +65,7 @@ record Wording(String text, List<TextWord> words) {
 
   private static boolean isWordPart(String plain, int at) {
     char c = plain.charAt(at);
-    if (Character.isLetterOrDigit(c) || "$€£¥%&".indexOf(c) >= 0) {
+    if (Character.isLetterOrDigit(c) || "$€£¥%&*".indexOf(c) >= 0) {
       return true;
     }
     boolean inside =

@@ -9,7 +9,7 @@ final class WordingComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isNearlySameWording() || pair.match().matched() < 3) {
+    if (!pair.isNearlySameWording() || pair.match().matched() < 3 || !pair.areFinite()) {
       return List.of();
     }
     List<WordDifference> conflicts =

@@ -1,0 +1,89 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.event.EventMention;
+
+/**
+ * What else the two articles of a pair state: a conflict is none if the other article says the same
+ * in a better matching place.
+ */
+final class Counterparts {
+  private static final List<String> LEXICAL = List.of("wording", "negation", "opposite", "name");
+
+  /** A match this much better is the true counterpart. */
+  private static final double BETTER = 0.12;
+
+  private final List<Pair> pairs;
+  private final Map<String, Double> best = new HashMap<>();
+  private final Map<String, List<Quantity>> quantities = new HashMap<>();
+
+  Counterparts(List<EventClaim> claims, List<Pair> pairs) {
+    this.pairs = pairs;
+    for (Pair pair : pairs) {
+      double fit = fit(pair);
+      best.merge(key(pair.a(), pair.b()), fit, Math::max);
+      best.merge(key(pair.b(), pair.a()), fit, Math::max);
+    }
+    for (EventClaim c : claims) {
+      quantities
+          .computeIfAbsent(c.mention().claim().articleId(), k -> new ArrayList<>())
+          .addAll(c.mention().claim().quantities());
+    }
+  }
+
+  /** The verdicts that hold beside the rest of both articles. */
+  List<PairVerdict> keep(Function<Pair, List<Verdict>> comparer) {
+    List<PairVerdict> kept = new ArrayList<>();
+    for (Pair pair : pairs) {
+      for (Verdict verdict : comparer.apply(pair)) {
+        if (verdict.relation() != Relation.DISAGREES || holds(pair, verdict)) {
+          kept.add(new PairVerdict(pair, verdict));
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean holds(Pair pair, Verdict verdict) {
+    if (LEXICAL.contains(verdict.rule())) {
+      double fit = fit(pair) + BETTER;
+      return best.get(key(pair.a(), pair.b())) <= fit && best.get(key(pair.b(), pair.a())) <= fit;
+    }
+    return !verdict.rule().equals("quantity")
+        || pair.match().balance() >= 0.7
+        || !isStatedElsewhere(pair);
+  }
+
+  /** Whether one article also gives the number that the other gives here. */
+  private boolean isStatedElsewhere(Pair pair) {
+    return states(pair.b().claim().articleId(), pair.claimA().quantities())
+        || states(pair.a().claim().articleId(), pair.claimB().quantities());
+  }
+
+  private boolean states(String articleId, List<Quantity> numbers) {
+    return quantities.get(articleId).stream()
+        .anyMatch(q -> numbers.stream().anyMatch(n -> areEqual(q, n)));
+  }
+
+  private static boolean areEqual(Quantity a, Quantity b) {
+    return a.unit().equals(b.unit())
+        && a.state().equals(b.state())
+        && Objects.equals(a.low(), b.low())
+        && Objects.equals(a.high(), b.high());
+  }
+
+  private static double fit(Pair pair) {
+    return Math.max(pair.alignment().likeness(), pair.match().balance());
+  }
+
+  private static String key(
+      EventMention claim, EventMention other) {
+    return claim.claim().id() + ' ' + other.claim().articleId();
+  }
+}

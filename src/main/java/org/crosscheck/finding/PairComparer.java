@@ -1,0 +1,37 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.rules.Rules;
+
+/** Puts every comparison to two claims. */
+final class PairComparer {
+  /** The order in which the two claims of a pair stand, so that no answer depends on the input's. */
+  static final Comparator<EventMention> ORDER =
+      Comparator.comparing((EventMention m) -> m.published() == null ? "9" : m.published())
+          .thenComparing(m -> m.claim().outlet())
+          .thenComparing(m -> m.claim().articleId())
+          .thenComparing(m -> m.claim().predicate().start())
+          .thenComparing(m -> m.claim().id());
+
+  private final PairReader pairReader;
+  private final List<Comparison> comparisons;
+
+  PairComparer(Rules rules) {
+    WordMeaning meaning = new WordMeaning(rules);
+    pairReader = new PairReader(meaning);
+    comparisons = Comparisons.all(meaning);
+  }
+
+  Pair read(EventClaim a, EventClaim b) {
+    return pairReader.read(a, b);
+  }
+
+  List<Verdict> compare(Pair pair) {
+    List<Verdict> verdicts = new ArrayList<>();
+    comparisons.forEach(c -> verdicts.addAll(c.compare(pair)));
+    return verdicts;
+  }
+}
