@@ -109,7 +109,7 @@ public final class Pipeline {
     Dataset<MarkedArticle> marked =
         Rows.map(parsed, p -> new MarkedArticle(p.article(), p.marks()), MarkedArticle.class);
     Dataset<Copy> copies = new FindCopies(rules).apply(marked).persist();
-    Dataset<Story> stories = new GroupStories().apply(marked, copies).persist();
+    Dataset<Story> stories = new GroupStories(rules).apply(marked, copies).persist();
     Dataset<Placement> places = new PlaceClaims().placements(stories, copies).persist();
     Dataset<EventMention> mentions = new PlaceClaims().apply(named, places).persist();
 

@@ -1,42 +1,104 @@
 package org.crosscheck.event;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.article.Article;
 import org.crosscheck.article.MarkedArticle;
 import org.crosscheck.article.Span;
 import org.crosscheck.article.Words;
+import org.crosscheck.rules.CommonWords;
 
-/** Reads the terms of an article that tell which story it belongs to. */
-public final class ArticleSketcher {
-  private static final double TITLE = 2;
-  private static final int LEAST_LETTERS = 3;
+/** Reads the words of an article that tell which story it belongs to. */
+public final class ArticleSketcher implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final int LEAD_WORDS = 80;
+  private static final int LEAST_LETTERS = 2;
+
+  /** Hostile texts may be books: words after these add nothing to what an article is about. */
+  private static final int MOST_WORDS = 5000;
+
+  private final CommonWords common;
+
+  public ArticleSketcher(CommonWords common) {
+    this.common = common;
+  }
 
   /** The sketch of an article's title and unmarked body. */
   public ArticleSketch sketch(MarkedArticle marked) {
     Article article = marked.article();
-    Map<String, Double> counts = new TreeMap<>();
-    for (Span word : Words.of(article.title())) {
-      add(counts, word.cut(article.title()), TITLE);
-    }
-    for (Span word : Words.of(article.text())) {
-      if (marked.marks().stream().noneMatch(m -> m.span().touches(word))) {
-        add(counts, word.cut(article.text()), 1);
-      }
-    }
-    List<Term> terms = new ArrayList<>();
-    counts.forEach((form, count) -> terms.add(new Term(form, 1 + Math.log(count))));
-    String day = article.publishedDay().map(Object::toString).orElse(null);
-    return new ArticleSketch(article.id(), article.outlet(), day, article.title(), terms);
+    Terms terms = new Terms();
+    terms.read(article.title(), Words.of(article.title()), true);
+    List<Span> body = body(marked);
+    terms.read(article.text(), body, false);
+    PublicationDay day = PublicationDay.of(article);
+    String lead = lead(article.text(), body);
+    return new ArticleSketch(
+        article.id(),
+        article.outlet(),
+        day.iso(),
+        article.title(),
+        day.isKnown() ? DaysNamed.in(article.title() + "\n" + lead, day.day()) : List.of(),
+        List.copyOf(terms.byForm.values()));
   }
 
-  private static void add(Map<String, Double> counts, String word, double count) {
-    String form = word.toLowerCase(Locale.ROOT);
-    if (form.length() >= LEAST_LETTERS) {
-      counts.merge(form, count, Double::sum);
+  private static List<Span> body(MarkedArticle marked) {
+    List<Span> body = new ArrayList<>();
+    for (Span word : Words.of(marked.article().text())) {
+      if (marked.marks().stream().noneMatch(m -> m.span().touches(word))) {
+        body.add(word);
+      }
     }
+    return body.subList(0, Math.min(MOST_WORDS, body.size()));
+  }
+
+  private static String lead(String text, List<Span> body) {
+    return body.isEmpty()
+        ? ""
+        : text.substring(
+            body.get(0).start(), body.get(Math.min(LEAD_WORDS, body.size()) - 1).end());
+  }
+
+  private final class Terms {
+    final Map<String, SketchTerm> byForm = new TreeMap<>();
+
+    void read(String text, List<Span> words, boolean isTitle) {
+      String before = null;
+      int beforeEnd = 0;
+      for (int i = 0; i < words.size(); i++) {
+        Span word = words.get(i);
+        String form = BaseForms.of(word.cut(text));
+        if (form.length() < LEAST_LETTERS || common.isEmpty(form)) {
+          continue;
+        }
+        if (before != null && endsSentence(text, beforeEnd, word.start())) {
+          before = null;
+        }
+        boolean isLead = !isTitle && i < LEAD_WORDS;
+        add(form, false, isTitle, isLead);
+        if (before != null) {
+          add(before + " " + form, true, isTitle, isLead);
+        }
+        before = form;
+        beforeEnd = word.end();
+      }
+    }
+
+    private void add(String form, boolean isPair, boolean isTitle, boolean isLead) {
+      SketchTerm term =
+          new SketchTerm(form, isPair, isTitle ? 1 : 0, isLead ? 1 : 0, isTitle ? 0 : 1);
+      byForm.merge(form, term, SketchTerm::plus);
+    }
+  }
+
+  private static boolean endsSentence(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (".!?\n".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,6 +10,7 @@ public record Rules(
     Boilerplate boilerplate,
     CaptionVerbs captionVerbs,
     ChangeWords changeWords,
+    CommonWords commonWords,
     CountStates countStates,
     Cues cues,
     EventNouns eventNouns,
@@ -25,6 +26,7 @@ public record Rules(
     Prepositions prepositions,
     Romanisation romanisation,
     Stances stances,
+    StoryWeights storyWeights,
     TimeWords timeWords,
     Units units)
     implements Serializable {
@@ -64,6 +66,7 @@ public record Rules(
         Boilerplate.of(tables.read(Boilerplate.FORM)),
         CaptionVerbs.of(tables.read(CaptionVerbs.FORM)),
         ChangeWords.of(tables.read(ChangeWords.FORM)),
+        CommonWords.of(tables.read(CommonWords.FORM)),
         CountStates.of(tables.read(CountStates.FORM)),
         Cues.of(tables.read(Cues.FORM)),
         EventNouns.of(tables.read(EventNouns.FORM)),
@@ -79,6 +82,7 @@ public record Rules(
         Prepositions.of(tables.read(Prepositions.FORM)),
         Romanisation.of(tables.read(Romanisation.FORM)),
         Stances.of(tables.read(Stances.FORM)),
+        StoryWeights.of(tables.read(StoryWeights.FORM)),
         TimeWords.of(tables.read(TimeWords.FORM)),
         Units.of(tables.read(Units.FORM)));
   }
