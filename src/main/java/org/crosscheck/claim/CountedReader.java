@@ -27,13 +27,15 @@ final class CountedReader implements Serializable {
    *
    * @param noun the noun right of the number, -1 for none
    */
-  CountedThing read(DependencyTree tree, Words words, Amount amount, int noun) {
+  CountedThing read(DependencyTree tree, Words words, BoundedAmount bounded, int noun) {
+    Amount amount = bounded.amount();
+    int before = words.get(bounded.from() - 1).token();
     int last = words.get(amount.to() - 1).token();
     int first = words.get(amount.from()).token();
     int head = top(tree, first, last);
     int thing = noun >= 0 && amount.unit() == null ? noun : genitive(tree, first, last);
     int at = thing >= 0 && noun >= 0 ? thing : head;
-    State state = amount.unit() == null ? stateReader.read(tree, at, last) : State.NONE;
+    State state = amount.unit() == null ? stateReader.read(tree, at, before, last) : State.NONE;
     String measured = amount.unit() == null || thing >= 0 ? "" : measured(tree, head);
     String counted = thing < 0 ? measured : noun(tree, thing);
     String victim = thing < 0 ? "" : states.state(tree.token(thing).lemma(), "victim");

@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.util.List;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
+import org.crosscheck.rules.CountStates;
 
 /** Which numbers of a sentence count or measure something, and which only name or date it. */
 final class Counts {
@@ -55,8 +56,10 @@ final class Counts {
 
   private final DependencyTree tree;
   private final Words words;
+  private final CountStates states;
 
-  Counts(DependencyTree tree, Words words) {
+  Counts(DependencyTree tree, Words words, CountStates states) {
+    this.states = states;
     this.tree = tree;
     this.words = words;
   }
@@ -143,7 +146,8 @@ final class Counts {
     boolean named = before.tag().startsWith("NNP") && !words.text(amount.from() - 1).equals("us");
     int noun = noun(amount);
     boolean plural = noun >= 0 && tree.token(noun).tag().endsWith("S");
-    return (numbered || named || digits && isNamed(amount, noun)) && !plural;
+    return (numbered || named && (digits || noun < 0) || digits && isNamed(amount, noun))
+        && !plural;
   }
 
   /** {@code 787 Dreamliner}, {@code 49 Zorro Ranch Road}. */
@@ -160,7 +164,8 @@ final class Counts {
     boolean noun = noun(amount) >= 0;
     boolean of = "of".equals(words.text(amount.to()));
     boolean dashed = words.isHyphen(amount.to());
-    return dashed || !noun && !of;
+    boolean state = states.has(words.text(amount.to()), "adjective");
+    return dashed || !noun && !of && !state;
   }
 
   /** The noun that the amount's number stands before; -1 for none. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.language.DependencyTree;
+import org.crosscheck.rules.CountStates;
 import org.crosscheck.rules.Rules;
 
 /** Reads the number phrases of a sentence, with what they count (FIELD.md section 4). */
@@ -15,6 +16,7 @@ public final class QuantityReader implements Serializable {
   private final CountedReader counted;
   private final ChangeReader changes;
   private final CalendarWords calendar;
+  private final CountStates states;
 
   public QuantityReader(Rules rules) {
     amounts = new AmountReader(rules);
@@ -22,12 +24,13 @@ public final class QuantityReader implements Serializable {
     counted = new CountedReader(rules.countStates());
     changes = new ChangeReader(rules.changeWords());
     calendar = new CalendarWords(rules);
+    states = rules.countStates();
   }
 
   /** The quantities of one sentence, in text order. */
   public List<Quantity> read(DependencyTree tree) {
     Words words = new Words(tree.sentence());
-    Counts counts = new Counts(tree, words);
+    Counts counts = new Counts(tree, words, states);
     boolean[] dated = calendar.of(words);
     List<Quantity> quantities = new ArrayList<>();
     int at = 0;
@@ -49,7 +52,7 @@ public final class QuantityReader implements Serializable {
   private Quantity quantity(
       DependencyTree tree, Words words, BoundedAmount bounded, Counts counts) {
     Amount amount = bounded.amount();
-    CountedThing thing = counted.read(tree, words, amount, counts.noun(amount));
+    CountedThing thing = counted.read(tree, words, bounded, counts.noun(amount));
     String unit = unit(words, amount);
     return new Quantity(
         words.get(bounded.from()).start(),

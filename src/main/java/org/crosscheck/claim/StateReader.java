@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.crosscheck.claim.CountedReader.State;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
@@ -11,30 +12,41 @@ import org.crosscheck.rules.CountStates;
 final class StateReader implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int HIGHEST = 7;
-  private static final List<String> PARTS = List.of("including", "include", "among", "whom");
+  private static final List<String> PARTS = List.of("including", "include", "whom");
   private static final List<String> COMPLEMENTS =
       List.of("oprd", "acomp", "attr", "xcomp", "ccomp", "dep", "conj");
 
   private final CountStates states;
+  private final StateAhead surface;
 
   StateReader(CountStates states) {
     this.states = states;
+    surface = new StateAhead(states);
   }
 
   /**
    * The state of the noun or number at a token.
    *
+   * @param before the last token before the number and its bounds, -1 for none
    * @param last the last token of the number
    */
-  State read(DependencyTree tree, int token, int last) {
-    String near = beside(tree, Math.max(token, last));
-    if (near.isEmpty()) {
-      near = below(tree, token);
-    }
+  State read(DependencyTree tree, int token, int before, int last) {
     boolean ofThem = isOfThem(tree, last);
-    return near.isEmpty()
-        ? above(tree, token, ofThem)
-        : new State(near, ofThem || part(tree, token));
+    int noun = Math.max(token, last);
+    for (String near : List.of(beside(tree, noun), below(tree, token), verbBefore(tree, before))) {
+      if (!near.isEmpty()) {
+        return new State(near, ofThem || part(tree, token));
+      }
+    }
+    State above = above(tree, token, ofThem);
+    return above.name().isEmpty() ? new State(surface.ahead(tree, noun), above.part()) : above;
+  }
+
+  /** {@code kills 19}: a verb at the number's side acts on it, whatever the parser made of it. */
+  private String verbBefore(DependencyTree tree, int before) {
+    Token token = before < 0 ? null : tree.token(before);
+    boolean acts = token != null && token.tag().startsWith("V") && !"VBN".equals(token.tag());
+    return acts ? states.state(token.lemma(), "verb") : "";
   }
 
   /** {@code 12 dead}, {@code 40 others injured}. */
@@ -44,7 +56,7 @@ final class StateReader implements Serializable {
     }
     Token next = tree.token(noun + 1);
     boolean acts = tree.dependent(noun + 1, List.of("dobj")) >= 0;
-    return acts ? "" : states.state(next.form().toLowerCase(java.util.Locale.ROOT), "adjective");
+    return acts ? "" : states.state(next.form().toLowerCase(Locale.ROOT), "adjective");
   }
 
   /** {@code the 12 dead people}, {@code 20 people killed in}, {@code 20 who died}. */
@@ -110,7 +122,7 @@ final class StateReader implements Serializable {
   private String found(DependencyTree tree, int at, int head) {
     Token over = tree.token(head);
     return switch (tree.token(at).relation()) {
-      case "nsubjpass" -> passive(over);
+      case "nsubjpass" -> passive(tree, over, head);
       case "nsubj" -> subject(tree, over, head);
       case "dobj" -> object(tree, over, head);
       case "prep", "agent", "dative" -> prepositional(tree, at, head);
@@ -119,17 +131,42 @@ final class StateReader implements Serializable {
     };
   }
 
-  private String passive(Token verb) {
+  private String passive(DependencyTree tree, Token verb, int head) {
     String state = states.state(verb.lemma(), "verb");
+    if (state.isEmpty()) {
+      state = complement(tree, head);
+    }
     return state.isEmpty() && !states.has(verb.lemma(), "light") ? verb.lemma() : state;
   }
 
   private String subject(DependencyTree tree, Token verb, int head) {
     String state = states.state(verb.lemma(), "bearer");
+    int object = tree.dependent(head, List.of("dobj"));
+    if (state.isEmpty() && object >= 0) {
+      state = states.state(verb.lemma() + " " + tree.token(object).lemma(), "bearer");
+    }
     if (state.isEmpty() && states.has(verb.lemma(), "light")) {
       state = complement(tree, head);
     }
+    if (state.isEmpty() && "be".equals(verb.lemma())) {
+      state = amongTheDead(tree, head);
+    }
     return state.isEmpty() ? states.state(verb.form(), "adjective") : state;
+  }
+
+  /** {@code Six children were among the dead}. */
+  private String amongTheDead(DependencyTree tree, int verb) {
+    for (int d : tree.dependents(verb)) {
+      int group = "among".equals(tree.token(d).lemma()) ? tree.dependent(d, List.of("pobj")) : -1;
+      String state = group < 0 ? "" : states.state(tree.token(group).lemma(), "tally");
+      if (group >= 0 && state.isEmpty()) {
+        state = below(tree, group);
+      }
+      if (!state.isEmpty()) {
+        return state;
+      }
+    }
+    return "";
   }
 
   private String object(DependencyTree tree, Token verb, int head) {
@@ -162,7 +199,8 @@ final class StateReader implements Serializable {
   private String prepositional(DependencyTree tree, int preposition, int head) {
     Token over = tree.token(head);
     if (over.tag().startsWith("V")) {
-      return tallied(tree, head);
+      boolean reduced = "acl".equals(over.relation()) && over.head() >= 0;
+      return reduced ? tally(tree, over.head()) : tallied(tree, head);
     }
     String victim = isOf(tree.token(preposition)) ? states.state(over.lemma(), "victim") : "";
     return victim.isEmpty() ? tally(tree, head) : victim;
