@@ -14,6 +14,7 @@ public final class ClaimReader {
   private final ClauseFinder clauseFinder;
   private final ClaimBuilder claimBuilder;
   private final AttributionReader attributionReader;
+  private final SpeechMender speechMender;
   private final QuantityReader quantityReader;
   private final TimeReader timeReader;
 
@@ -21,6 +22,7 @@ public final class ClaimReader {
     clauseFinder = new ClauseFinder(rules.eventNouns(), rules.implicatives());
     claimBuilder = new ClaimBuilder(rules);
     attributionReader = new AttributionReader(rules.cues(), rules.implicatives());
+    speechMender = new SpeechMender(rules.cues());
     quantityReader = new QuantityReader(rules);
     timeReader = new TimeReader(rules);
   }
@@ -38,7 +40,8 @@ public final class ClaimReader {
 
   private PartReading read(ParsedArticle parsed, Part part) {
     List<Sentence> sentences = parsed.sentences().stream().filter(s -> s.part() == part).toList();
-    List<DependencyTree> trees = sentences.stream().map(DependencyTree::new).toList();
+    List<DependencyTree> trees = 
+        sentences.stream().map(DependencyTree::new).map(speechMender::mended).toList();
     return new PartReading(
         part,
         trees,

@@ -90,7 +90,17 @@ final class ContentReader {
         found.add(q.span());
       }
     }
-    if (found.isEmpty() && part.text().charAt(sentence.end() - 1) == ':') {
+    if (found.isEmpty()) {
+      addQuotationBeside(part, sentence, found);
+    }
+  }
+
+  /** "So it is?" The minister said. Or: The minister said: "So it is." */
+  private static void addQuotationBeside(PartText part, Span sentence, List<Span> found) {
+    Quotation before = part.before(sentence.start());
+    if (before != null && part.isBlank(before.span().end(), sentence.start())) {
+      found.add(before.span());
+    } else if (part.text().charAt(sentence.end() - 1) == ':') {
       Quotation next = part.after(sentence.end());
       if (next != null && next.span().start() - sentence.end() <= COLON_GAP) {
         found.add(next.span());

@@ -64,6 +64,12 @@ final class PartText {
     return null;
   }
 
+  /** The last quotation that ends at or before an offset, null for none. */
+  Quotation before(int offset) {
+    int next = firstEndingAfter(offset);
+    return next == 0 ? null : quotations.get(next - 1);
+  }
+
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = quotations.size();

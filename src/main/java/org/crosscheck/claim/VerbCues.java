@@ -29,7 +29,9 @@ final class VerbCues {
         .or(() -> passive(tree, verbs, index, lemma))
         .or(() -> object(tree, verbs, index, lemma))
         .or(() -> preposition(tree, verbs, index, lemma))
+        .or(() -> relative(tree, verbs, index, lemma))
         .or(() -> aside(tree, verbs, index, lemma))
+        .or(() -> afterthought(tree, verbs, index, lemma))
         .or(() -> quotation(tree, verbs, index, lemma));
   }
 
@@ -45,7 +47,9 @@ final class VerbCues {
     BitSet content = new BitSet(tree.size());
     boolean infinitive = false;
     for (int d : tree.dependents(index)) {
-      if (CLAUSES.contains(tree.token(d).relation())) {
+      String relation = tree.token(d).relation();
+      boolean gerund = relation.equals("xcomp") && tree.token(d).tag().equals("VBG");
+      if (CLAUSES.contains(relation) || gerund) {
         content.or(tree.subtree(d));
         infinitive |= isInfinitive(tree, d);
       }
@@ -122,7 +126,7 @@ final class VerbCues {
 
   /** She criticised the plan. */
   private Optional<CueMatch> object(DependencyTree tree, Verbs verbs, int index, String lemma) {
-    int object = tree.dependent(index, List.of("dobj"));
+    int object = tree.dependent(index, List.of("dobj", "oprd"));
     if (object < 0 || verbs.isPassive(index)) {
       return Optional.empty();
     }
@@ -152,6 +156,34 @@ final class VerbCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** The plan that she supported. */
+  private Optional<CueMatch> relative(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    int source = tree.dependent(index, Verbs.SUBJECTS);
+    boolean relative = tree.token(index).relation().equals("relcl") && source >= 0;
+    if (!relative || tree.token(source).tag().startsWith("W")) {
+      return Optional.empty();
+    }
+    return match(
+        tree, cues.of("verb", lemma, "np"), index, source, nounBefore(tree, index), "np");
+  }
+
+  /** The talks had failed, the minister said: where the parse joins the two in no way. */
+  private Optional<CueMatch> afterthought(
+      DependencyTree tree, Verbs verbs, int index, String lemma) {
+    int source = tree.dependent(index, Verbs.SUBJECTS);
+    boolean last = index + 2 >= tree.size() || tree.token(tree.size() - 2).head() == index;
+    if (source < 0 || source > index || !last) {
+      return Optional.empty();
+    }
+    int comma = tree.subtree(source).nextSetBit(0) - 1;
+    if (comma <= 0 || !tree.token(comma).form().equals(",")) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet(tree.size());
+    content.set(0, comma);
+    return match(tree, cues.of("verb", lemma, "clause"), index, source, content, "clause");
   }
 
   /** The talks, he said, had failed; as he said, the talks had failed. */
