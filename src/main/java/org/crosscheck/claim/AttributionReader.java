@@ -25,22 +25,27 @@ final class AttributionReader {
   /** The attributions in text order of their cues. */
   List<Attribution> read(PartText part) {
     List<Attribution> found = new ArrayList<>();
-    List<CueMatch> matches = new ArrayList<>();
-    for (DependencyTree tree : part.trees()) {
-      Verbs verbs = new Verbs(tree, implicatives);
-      for (int i = 0; i < tree.size(); i++) {
-        match(part, tree, verbs, i)
-            .ifPresent(
-                m -> {
-                  List<Span> content = contentReader.read(part, m);
-                  if (!content.isEmpty()) {
-                    found.add(attribution(part, m, content));
-                    matches.add(m);
-                  }
-                });
+    List<CueMatch> kept = new ArrayList<>();
+    for (CueMatch match : matches(part)) {
+      List<Span> content = contentReader.read(part, match);
+      if (!content.isEmpty()) {
+        found.add(attribution(part, match, content));
+        kept.add(match);
       }
     }
-    return nested(part, found, matches);
+    return nested(part, found, kept);
+  }
+
+  private List<CueMatch> matches(PartText part) {
+    List<CueMatch> found = new ArrayList<>();
+    for (DependencyTree tree : part.trees()) {
+      Verbs verbs = new Verbs(tree, implicatives);
+      ColonCues.match(tree).ifPresent(found::add);
+      for (int i = 0; i < tree.size(); i++) {
+        match(part, tree, verbs, i).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private Optional<CueMatch> match(PartText part, DependencyTree tree, Verbs verbs, int index) {

@@ -40,7 +40,7 @@ public final class ClaimReader {
 
   private PartReading read(ParsedArticle parsed, Part part) {
     List<Sentence> sentences = parsed.sentences().stream().filter(s -> s.part() == part).toList();
-    List<DependencyTree> trees = 
+    List<DependencyTree> trees =
         sentences.stream().map(DependencyTree::new).map(speechMender::mended).toList();
     return new PartReading(
         part,

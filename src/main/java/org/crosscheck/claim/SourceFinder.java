@@ -10,20 +10,34 @@ import org.crosscheck.language.Token;
 final class SourceFinder {
   private static final int REACH = 6;
 
-  /** The match with a source that stands outside the quotation. */
+  /** The match with a source that stands outside the quotation, or in an aside of its own. */
   CueMatch mended(PartText part, CueMatch match) {
-    if (!match.takesQuotation() || part.quotations(match.tree().sentence().span()).isEmpty()) {
+    if (!match.takesQuotation() || isQuoted(part, match.tree().token(match.index()))) {
       return match;
     }
     DependencyTree tree = match.tree();
-    boolean cueIsQuoted = isQuoted(part, tree.token(match.index()));
-    boolean lost = match.source() < 0 || isQuoted(part, tree.token(match.source()));
-    if (cueIsQuoted || !lost) {
-      return match;
+    int source = match.source();
+    if (source < 0 || isQuoted(part, tree.token(source))) {
+      int after = after(part, match);
+      int found = after >= 0 ? after : before(part, match);
+      return found < 0 ? match : match.withSource(found);
     }
-    int after = after(part, match);
-    int found = after >= 0 ? after : before(part, match);
-    return found < 0 ? match : match.withSource(found);
+    int aside = aside(part, match);
+    return aside < 0 || tree.subtree(source).get(aside) ? match : match.withSource(aside);
+  }
+
+  /** The noun of {@code …, the minister said, …}, which is often taken for part of the content. */
+  private static int aside(PartText part, CueMatch match) {
+    int found = before(part, match);
+    if (found < 0 || match.words().nextSetBit(0) != found + 1) {
+      return -1;
+    }
+    DependencyTree tree = match.tree();
+    int start = found;
+    while (start > 0 && isWord(tree.token(start - 1)) && found - start < REACH) {
+      start--;
+    }
+    return start > 0 && tree.token(start - 1).form().equals(",") ? found : -1;
   }
 
   private static boolean isQuoted(PartText part, Token token) {

@@ -165,8 +165,7 @@ final class VerbCues {
     if (!relative || tree.token(source).tag().startsWith("W")) {
       return Optional.empty();
     }
-    return match(
-        tree, cues.of("verb", lemma, "np"), index, source, nounBefore(tree, index), "np");
+    return match(tree, cues.of("verb", lemma, "np"), index, source, nounBefore(tree, index), "np");
   }
 
   /** The talks had failed, the minister said: where the parse joins the two in no way. */

@@ -94,7 +94,9 @@ final class Verbs {
       }
       switch (tree.token(current).relation()) {
         case "acl", "relcl" -> {
-          return isVerb(head) ? -1 : head;
+          if (!isAside(current)) {
+            return isVerb(head) ? -1 : head;
+          }
         }
         case "xcomp" -> {
           int object = tree.dependent(head, List.of("dobj"));
@@ -112,7 +114,9 @@ final class Verbs {
           // the governing verb's subject, below
         }
         default -> {
-          return -1;
+          if (isFinite(current)) {
+            return -1;
+          }
         }
       }
       current = governingVerb(current);
@@ -131,12 +135,17 @@ final class Verbs {
     return relative && tree.token(verb).head() >= 0 ? tree.token(verb).head() : subject;
   }
 
+  /** A participle after a comma says more of the sentence's subject than of the noun before it. */
+  private boolean isAside(int index) {
+    return tree.token(index).relation().equals("acl")
+        && tree.token(index).tag().equals("VBG")
+        && index > 0
+        && tree.token(index - 1).form().equals(",");
+  }
+
   private int governingVerb(int index) {
     int head = tree.token(index).head();
     while (head >= 0 && !isVerb(head)) {
-      if (!List.of("prep", "acomp", "agent").contains(tree.token(head).relation())) {
-        return -1;
-      }
       head = tree.token(head).head();
     }
     return head;
