@@ -14,6 +14,9 @@ final class Captions implements MarkFinder {
   private static final int LONGEST_OPEN = 200;
   private static final int MOST_WORDS = 20;
 
+  /** Signs of speech, of a second sentence, of a post or a link. */
+  private static final List<String> NOT_A_SCENE = List.of("\"", ". ", "! ", "? ", ": ", "#", "@");
+
   private final CaptionVerbs verbs;
 
   Captions(CaptionVerbs verbs) {
@@ -58,6 +61,7 @@ final class Captions implements MarkFinder {
     }
     Set<String> scene = verbs.verbs();
     return Character.isUpperCase(words.charAt(0))
+        && NOT_A_SCENE.stream().noneMatch(words::contains)
         && spans.stream().skip(1).anyMatch(w -> scene.contains(w.cut(words)));
   }
 }

@@ -34,6 +34,9 @@ final class DatelineReader implements Serializable {
   private static final Pattern DASH = Pattern.compile(" -{1,2} ?|-{1,2} | ?: ");
   private static final int LONGEST = 120;
 
+  /** Of a place in small letters with its region. */
+  private static final int MOST_WORDS = 4;
+
   private final Agencies agencies;
 
   DatelineReader(Agencies agencies) {
@@ -127,7 +130,8 @@ final class DatelineReader implements Serializable {
     String city = place.split(",", 2)[0];
     long small = city.chars().filter(Character::isLowerCase).count();
     long big = city.chars().filter(Character::isUpperCase).count();
-    return big > 1 && small <= 3 && small < big || place.contains(",");
+    boolean inCapitals = big > 1 && small <= 3 && small < big;
+    return inCapitals || (place.contains(",") && Words.of(place).size() <= MOST_WORDS);
   }
 
   /** A place in the words, moved on by what fits there. */

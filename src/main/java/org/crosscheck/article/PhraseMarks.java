@@ -18,7 +18,7 @@ final class PhraseMarks implements Serializable {
   private final List<Compiled> compiled;
 
   /**
-   * @param where {@code line}, {@code start} or {@code end}
+   * @param where {@code line}, {@code start}, {@code end} or {@code tail}
    */
   PhraseMarks(Rules rules, String where) {
     agencies = rules.agencies();
@@ -54,11 +54,8 @@ final class PhraseMarks implements Serializable {
 
   private static Pattern expression(Phrase phrase, Agencies agencies) {
     Pattern pattern = phrase.compile(agencies);
-    if (!"end".equals(phrase.where())) {
-      return pattern;
-    }
-    // An ending stands behind a finished sentence, never inside one.
-    String behind = "(?:^|(?<=[.!?\"')\\]] ))(?:" + pattern.pattern() + ")$";
-    return Pattern.compile(behind, pattern.flags());
+    return "tail".equals(phrase.where())
+        ? Pattern.compile("(?:" + pattern.pattern() + ")$", pattern.flags())
+        : pattern;
   }
 }

@@ -18,7 +18,7 @@ public record Boilerplate(List<Phrase> phrases) implements Serializable {
           "boilerplate.csv",
           List.of(
               Column.oneOf("kind", KINDS),
-              Column.oneOf("where", List.of("line", "start", "end")),
+              Column.oneOf("where", List.of("line", "start", "end", "tail")),
               new Column("pattern", true, Boilerplate::compiles, "a Java regular expression"),
               Column.optional("value"),
               Column.text("example")),
@@ -36,7 +36,8 @@ public record Boilerplate(List<Phrase> phrases) implements Serializable {
    * One pattern.
    *
    * @param kind what it marks, in lower case
-   * @param where {@code line} for a whole line, {@code start} or {@code end} of one
+   * @param where {@code line} for a whole line, its {@code start}, its {@code end} behind a
+   *     finished sentence, or its {@code tail} wherever the sentence before ends
    * @param value what to read from it, {@code $1} for its first group; empty for nothing
    */
   public record Phrase(String kind, String where, String pattern, String value, String example)
