@@ -31,7 +31,8 @@ final class DatelineReader implements Serializable {
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[/] ?([^()\\[\\]/]{2,30}?)(?:/[^()/]{2,20})? ?[)\\]/][.]?");
   private static final Pattern BARE = Pattern.compile("(?:- )?(" + WORDS + ")(?= ?-)");
-  private static final Pattern DASH = Pattern.compile(" -{1,2} ?|-{1,2} | ?: ");
+  private static final Pattern DASH = Pattern.compile(" -{1,2} ?|-{1,2} ");
+  private static final Pattern DASH_OR_COLON = Pattern.compile(DASH.pattern() + "| ?: ");
   private static final int LONGEST = 120;
 
   /** Of a place in small letters with its region. */
@@ -64,7 +65,7 @@ final class DatelineReader implements Serializable {
       cursor.at = placeEnd;
       cursor.take(SIGN);
     }
-    boolean dash = cursor.take(DASH).isPresent();
+    boolean dash = cursor.take(bracketed ? DASH_OR_COLON : DASH).isPresent();
     if (!cursor.beginsSentence()) {
       return List.of();
     }

@@ -40,7 +40,8 @@ final class Headings implements MarkFinder {
     }
     boolean figures = words.chars().anyMatch(Character::isDigit);
     return layout.words(line) <= (asked ? MOST_WORDS_ASKED : MOST_WORDS)
-        && (asked ? !words.contains("\"") : !figures && !words.contains(":"))
+        && !words.contains(":")
+        && (asked ? !words.contains("\"") : !figures)
         && !Character.isLowerCase(words.charAt(0));
   }
 
