@@ -58,6 +58,11 @@ public final class ArticleAssembler implements Serializable {
     return host(head.url()).flatMap(outlets::ofHost).or(() -> host(head.url())).orElse(UNKNOWN);
   }
 
+  /** Whether the rules know who publishes at an address. */
+  boolean knowsOutletOf(String url) {
+    return host(url).flatMap(outlets::ofHost).isPresent();
+  }
+
   private static Optional<String> host(String url) {
     try {
       return url == null ? Optional.empty() : Optional.ofNullable(new URI(url.trim()).getHost());

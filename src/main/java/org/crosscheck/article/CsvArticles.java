@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvReadException;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class CsvArticles implements ArticleFormat {
           .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
           .build();
 
+  private static final int PEEK = 1 << 12;
+
   private final ArticleAssembler assembler;
 
   CsvArticles(ArticleAssembler assembler) {
@@ -33,18 +37,60 @@ final class CsvArticles implements ArticleFormat {
 
   @Override
   public void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
-    CsvSchema header = CsvSchema.emptySchema().withHeader();
+    BufferedReader text = new BufferedReader(Utf8.reader(in));
+    CsvSchema header = CsvSchema.emptySchema().withHeader().withColumnSeparator(separator(text));
     try (MappingIterator<Map<String, String>> rows =
-        CSV.readerForMapOf(String.class).with(header).readValues(in)) {
-      long line = 1;
-      while (rows.hasNextValue()) {
-        line = rows.getCurrentLocation().getLineNr();
-        reads.accept(assemble(file, rows.nextValue(), line));
+        CSV.readerForMapOf(String.class).with(header).readValues(text)) {
+      while (true) {
+        long line = rows.getCurrentLocation().getLineNr();
+        if (!readRow(file, rows, line, reads)) {
+          return;
+        }
       }
     } catch (JsonProcessingException e) {
-      long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      reads.accept(Read.rejected(file.name(), line, "broken-csv", e.getOriginalMessage()));
+      reads.accept(broken(file, e));
     }
+  }
+
+  /** Reads one row; false at the end of the table. */
+  private boolean readRow(
+      InputFile file, MappingIterator<Map<String, String>> rows, long line, Consumer<Read> reads)
+      throws IOException {
+    try {
+      if (!rows.hasNextValue()) {
+        return false;
+      }
+      reads.accept(assemble(file, rows.nextValue(), line));
+      return true;
+    } catch (CsvReadException e) {
+      // A row with too many cells; the parser goes on with the next.
+      reads.accept(broken(file, e));
+      return rows.getCurrentLocation().getLineNr() > line;
+    }
+  }
+
+  private static Read broken(InputFile file, JsonProcessingException e) {
+    long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    String reason = e.getOriginalMessage().lines().findFirst().orElse("no CSV");
+    return Read.rejected(file.name(), line, "broken-csv", reason);
+  }
+
+  /** What stands most often in the header line, as spreadsheets write commas, semicolons, tabs. */
+  private static char separator(BufferedReader text) throws IOException {
+    text.mark(PEEK);
+    char[] start = new char[PEEK / 2];
+    int length = Math.max(0, text.read(start, 0, start.length));
+    text.reset();
+    String header = new String(start, 0, length).lines().findFirst().orElse("");
+    char best = ',';
+    for (char candidate : new char[] {';', '\t'}) {
+      best = count(header, candidate) > count(header, best) ? candidate : best;
+    }
+    return best;
+  }
+
+  private static long count(String header, char separator) {
+    return header.chars().filter(c -> c == separator).count();
   }
 
   private Read assemble(InputFile file, Map<String, String> row, long line) {
@@ -56,6 +102,9 @@ final class CsvArticles implements ArticleFormat {
             row.get("title"),
             row.get("url"));
     return assembler.assemble(
-        head, row.getOrDefault("text", row.get("maintext")), file.name(), line);
+        head.orElse(file.head().withoutItsArticle()),
+        row.getOrDefault("text", row.get("maintext")),
+        file.name(),
+        line);
   }
 }

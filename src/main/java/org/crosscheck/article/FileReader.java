@@ -1,13 +1,16 @@
 package org.crosscheck.article;
 
+import java.io.CharConversionException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.crosscheck.rules.Outlets;
 
 /** Reads the articles of a file in the format that its name says. */
@@ -37,7 +40,7 @@ public final class FileReader implements Serializable {
     try (InputStream in = unzipped(file.name(), files.open(file.path()))) {
       format.get().read(file, in, reads::add);
     } catch (IOException e) {
-      reads.add(Read.rejected(file.name(), 0, "unreadable", reason(e)));
+      reads.add(unreadable(file, e));
     }
     if (reads.isEmpty()) {
       reads.add(Read.rejected(file.name(), 0, "no-articles", "the file holds no article"));
@@ -49,6 +52,9 @@ public final class FileReader implements Serializable {
     return switch (ending(name)) {
       case "jsonl", "json", "ndjson" -> Optional.of(new JsonArticles(assembler));
       case "csv" -> Optional.of(new CsvArticles(assembler));
+      case "html", "htm", "xhtml" -> Optional.of(new HtmlArticles(assembler));
+      case "warc" -> Optional.of(new WarcArticles(assembler));
+      case "xml", "rss", "atom" -> Optional.of(new FeedArticles(assembler));
       case "txt", "md" -> Optional.of(new TextArticles(assembler));
       default -> Optional.empty();
     };
@@ -62,11 +68,22 @@ public final class FileReader implements Serializable {
   }
 
   private static InputStream unzipped(String name, InputStream in) throws IOException {
-    return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in) : in;
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? BoundedUnzip.of(in) : in;
   }
 
-  /** The exception's kind; its message would name a path of the machine. */
-  private static String reason(IOException e) {
-    return "the file cannot be read: " + e.getClass().getSimpleName();
+  /** Tells the kind of the failure; its message would name a path of the machine. */
+  private static Read unreadable(InputFile file, IOException e) {
+    String name = file.name();
+    if (e instanceof FileNotFoundException || e instanceof NoSuchFileException) {
+      return Read.rejected(name, 0, "not-found", "the file was listed but is not there");
+    }
+    if (e instanceof CharacterCodingException || e instanceof CharConversionException) {
+      return Read.rejected(name, 0, "not-utf-8", "the file is not UTF-8 text");
+    }
+    if (e instanceof BoundedUnzip.BombException) {
+      return Read.rejected(name, 0, "unpacks-too-far", "the file " + e.getMessage());
+    }
+    String detail = "the file cannot be read: " + e.getClass().getSimpleName();
+    return Read.rejected(name, 0, "unreadable", detail);
   }
 }

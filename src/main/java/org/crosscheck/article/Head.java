@@ -18,6 +18,11 @@ public record Head(String id, String outlet, String published, String title, Str
         first(url, other.url));
   }
 
+  /** What a manifest says of a file that holds many articles goes for each but in these. */
+  Head withoutItsArticle() {
+    return new Head(null, outlet, published, null, null);
+  }
+
   private static String first(String one, String other) {
     return one == null || one.isBlank() ? other : one;
   }

@@ -1,36 +1,37 @@
 package org.crosscheck.article;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Articles as JSON, one object a line, in our field names ({@code id outlet published title url
- * text}) or in those of news-please ({@code source_domain date_publish title url maintext}).
+ * Articles as JSON in our field names ({@code id outlet published title url text}) or in those of
+ * news-please ({@code source_domain date_publish title url maintext}): one object a line, or one
+ * array of objects, or objects over several lines. Of lines, a broken one costs only itself.
  */
 final class JsonArticles implements ArticleFormat {
   /** Longer lines hold no article: {@link ArticleAssembler#MAX_CHARACTERS} with all its escapes. */
   static final int MAX_LINE_BYTES = 16 << 20;
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().disable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
+  private static final int PEEK_BYTES = 1 << 16;
 
-  static {
-    JSON.getFactory()
-        .setStreamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxStringLength(MAX_LINE_BYTES)
-                .maxNestingDepth(100)
-                .build());
-  }
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(MAX_LINE_BYTES)
+                  .maxNestingDepth(100)
+                  .build())
+          .build();
 
   private final ArticleAssembler assembler;
 
@@ -40,6 +41,37 @@ final class JsonArticles implements ArticleFormat {
 
   @Override
   public void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    if (isOneObjectALine(buffered)) {
+      readLines(file, buffered, reads);
+    } else {
+      readValues(file, buffered, reads);
+    }
+  }
+
+  /** An array, or an object that its first line leaves open, is read as values. */
+  private static boolean isOneObjectALine(BufferedInputStream in) throws IOException {
+    in.mark(PEEK_BYTES);
+    String start = new String(in.readNBytes(PEEK_BYTES), StandardCharsets.UTF_8);
+    in.reset();
+    String first = start.replaceFirst("^[\\s\uFEFF]+", "");
+    int end = first.indexOf('\n');
+    return !first.startsWith("[") && (end < 0 || !isUnfinished(first.substring(0, end)));
+  }
+
+  private static boolean isUnfinished(String line) {
+    try (JsonParser parser = JSON.createParser(line)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return false;
+    } catch (JsonEOFException e) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void readLines(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
     Lines lines = new Lines(in, MAX_LINE_BYTES);
     while (lines.next()) {
       if (lines.isTooLong()) {
@@ -51,45 +83,50 @@ final class JsonArticles implements ArticleFormat {
     }
   }
 
-  private void readLine(InputFile file, long line, byte[] bytes, Consumer<Read> reads) {
+  private void readLine(InputFile file, long line, byte[] bytes, Consumer<Read> reads)
+      throws IOException {
     Optional<String> text = Utf8.read(bytes);
     if (text.isEmpty()) {
       reads.accept(Read.rejected(file.name(), line, "not-utf-8", "the line is not UTF-8 text"));
     } else if (!text.get().isBlank()) {
-      reads.accept(readObject(file, line, text.get()));
-    }
-  }
-
-  private Read readObject(InputFile file, long line, String text) {
-    try {
-      JsonNode node = JSON.readTree(text);
-      if (!node.isObject()) {
-        return Read.rejected(file.name(), line, "not-an-object", "the line is no JSON object");
+      try (JsonParser parser = JSON.createParser(text.get())) {
+        reads.accept(readValue(file, parser, parser.nextToken(), line));
+      } catch (JsonProcessingException e) {
+        reads.accept(Read.rejected(file.name(), line, "broken-json", reason(e)));
       }
-      return assembler.assemble(head(node), first(node, BODY).orElse(null), file.name(), line);
-    } catch (JsonProcessingException e) {
-      return Read.rejected(file.name(), line, "broken-json", e.getOriginalMessage());
     }
   }
 
-  private static final List<String> BODY = List.of("text", "maintext", "body", "content");
-  private static final List<String> OUTLET = List.of("outlet", "source_domain");
-  private static final List<String> PUBLISHED = List.of("published", "date_publish");
-
-  private static Head head(JsonNode node) {
-    return new Head(
-        first(node, List.of("id")).orElse(null),
-        first(node, OUTLET).orElse(null),
-        first(node, PUBLISHED).orElse(null),
-        first(node, List.of("title")).orElse(null),
-        first(node, List.of("url")).orElse(null));
+  /** Reads objects one after the other, whether an array holds them or not. */
+  private void readValues(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
+    try (JsonParser parser = JSON.createParser(Utf8.reader(in))) {
+      JsonToken token = parser.nextToken();
+      while (token != null) {
+        if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+          long line = parser.currentTokenLocation().getLineNr();
+          reads.accept(readValue(file, parser, token, line));
+        }
+        token = parser.nextToken();
+      }
+    } catch (JsonProcessingException e) {
+      long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      String detail = reason(e) + "; the rest of the file is not read";
+      reads.accept(Read.rejected(file.name(), line, "broken-json", detail));
+    }
   }
 
-  private static Optional<String> first(JsonNode node, List<String> fields) {
-    return fields.stream()
-        .map(node::get)
-        .filter(v -> v != null && v.isValueNode() && !v.isNull())
-        .map(JsonNode::asText)
-        .findFirst();
+  private Read readValue(InputFile file, JsonParser parser, JsonToken token, long line)
+      throws IOException {
+    if (token != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return Read.rejected(file.name(), line, "not-an-object", "this is no JSON object");
+    }
+    JsonFields fields = JsonFields.read(parser);
+    Head head = fields.head().orElse(file.head().withoutItsArticle());
+    return assembler.assemble(head, fields.text(), file.name(), line);
+  }
+
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("no JSON");
   }
 }

@@ -26,9 +26,14 @@ public final class Manifest {
     Map<String, Head> heads = new LinkedHashMap<>();
     CsvSchema header = CsvSchema.emptySchema().withHeader();
     try (MappingIterator<Map<String, String>> rows =
-        CSV.readerForMapOf(String.class).with(header).readValues(content)) {
+        CSV.readerForMapOf(String.class)
+            .with(header)
+            .readValues(content.replaceFirst("^\uFEFF", ""))) {
       while (rows.hasNextValue()) {
         Map<String, String> row = rows.nextValue();
+        if (!row.containsKey("file")) {
+          throw new IOException("no column file, expected file,outlet,published,title,url");
+        }
         heads.put(
             row.getOrDefault("file", ""),
             new Head(
@@ -40,7 +45,8 @@ public final class Manifest {
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new IOException("line " + line + ": " + e.getOriginalMessage(), e);
+      throw new IOException(
+          "line " + line + ": " + e.getOriginalMessage().lines().findFirst().orElse(""), e);
     }
     return heads;
   }
