@@ -29,10 +29,10 @@ final class CsvArticles implements ArticleFormat {
 
   private static final int PEEK = 1 << 12;
 
-  private final ArticleAssembler assembler;
+  private final FieldArticles articles;
 
-  CsvArticles(ArticleAssembler assembler) {
-    this.assembler = assembler;
+  CsvArticles(FieldArticles articles) {
+    this.articles = articles;
   }
 
   @Override
@@ -60,7 +60,7 @@ final class CsvArticles implements ArticleFormat {
       if (!rows.hasNextValue()) {
         return false;
       }
-      reads.accept(assemble(file, rows.nextValue(), line));
+      reads.accept(articles.assemble(rows.nextValue(), file, line));
       return true;
     } catch (CsvReadException e) {
       // A row with too many cells; the parser goes on with the next.
@@ -91,20 +91,5 @@ final class CsvArticles implements ArticleFormat {
 
   private static long count(String header, char separator) {
     return header.chars().filter(c -> c == separator).count();
-  }
-
-  private Read assemble(InputFile file, Map<String, String> row, long line) {
-    Head head =
-        new Head(
-            row.get("id"),
-            row.getOrDefault("outlet", row.get("source_domain")),
-            row.getOrDefault("published", row.get("date_publish")),
-            row.get("title"),
-            row.get("url"));
-    return assembler.assemble(
-        head.orElse(file.head().withoutItsArticle()),
-        row.getOrDefault("text", row.get("maintext")),
-        file.name(),
-        line);
   }
 }

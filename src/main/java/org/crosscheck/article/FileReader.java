@@ -50,8 +50,8 @@ public final class FileReader implements Serializable {
 
   private Optional<ArticleFormat> format(String name) {
     return switch (ending(name)) {
-      case "jsonl", "json", "ndjson" -> Optional.of(new JsonArticles(assembler));
-      case "csv" -> Optional.of(new CsvArticles(assembler));
+      case "jsonl", "json", "ndjson" -> Optional.of(new JsonArticles(new FieldArticles(assembler)));
+      case "csv" -> Optional.of(new CsvArticles(new FieldArticles(assembler)));
       case "html", "htm", "xhtml" -> Optional.of(new HtmlArticles(assembler));
       case "warc" -> Optional.of(new WarcArticles(assembler));
       case "xml", "rss", "atom" -> Optional.of(new FeedArticles(assembler));

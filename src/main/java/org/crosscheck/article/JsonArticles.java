@@ -10,6 +10,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,10 +35,10 @@ final class JsonArticles implements ArticleFormat {
                   .build())
           .build();
 
-  private final ArticleAssembler assembler;
+  private final FieldArticles articles;
 
-  JsonArticles(ArticleAssembler assembler) {
-    this.assembler = assembler;
+  JsonArticles(FieldArticles articles) {
+    this.articles = articles;
   }
 
   @Override
@@ -56,7 +58,13 @@ final class JsonArticles implements ArticleFormat {
     in.reset();
     String first = start.replaceFirst("^[\\s\uFEFF]+", "");
     int end = first.indexOf('\n');
-    return !first.startsWith("[") && (end < 0 || !isUnfinished(first.substring(0, end)));
+    if (first.startsWith("[")) {
+      return false;
+    }
+    // A first line that merely broke off stands above other objects.
+    return end < 0
+        || first.substring(end).stripLeading().startsWith("{")
+        || !isUnfinished(first.substring(0, end));
   }
 
   private static boolean isUnfinished(String line) {
@@ -90,28 +98,34 @@ final class JsonArticles implements ArticleFormat {
       reads.accept(Read.rejected(file.name(), line, "not-utf-8", "the line is not UTF-8 text"));
     } else if (!text.get().isBlank()) {
       try (JsonParser parser = JSON.createParser(text.get())) {
-        reads.accept(readValue(file, parser, parser.nextToken(), line));
+        readAll(file, parser, line, reads);
       } catch (JsonProcessingException e) {
         reads.accept(Read.rejected(file.name(), line, "broken-json", reason(e)));
       }
     }
   }
 
-  /** Reads objects one after the other, whether an array holds them or not. */
+  /** Reads a file of values that run over lines. */
   private void readValues(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
     try (JsonParser parser = JSON.createParser(Utf8.reader(in))) {
-      JsonToken token = parser.nextToken();
-      while (token != null) {
-        if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-          long line = parser.currentTokenLocation().getLineNr();
-          reads.accept(readValue(file, parser, token, line));
-        }
-        token = parser.nextToken();
-      }
+      readAll(file, parser, 0, reads);
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       String detail = reason(e) + "; the rest of the file is not read";
       reads.accept(Read.rejected(file.name(), line, "broken-json", detail));
+    }
+  }
+
+  /** Reads objects one after the other, whether an array holds them or not. */
+  private void readAll(InputFile file, JsonParser parser, long lineOfAll, Consumer<Read> reads)
+      throws IOException {
+    JsonToken token = parser.nextToken();
+    while (token != null) {
+      if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+        long line = lineOfAll > 0 ? lineOfAll : parser.currentTokenLocation().getLineNr();
+        reads.accept(readValue(file, parser, token, line));
+      }
+      token = parser.nextToken();
     }
   }
 
@@ -121,9 +135,22 @@ final class JsonArticles implements ArticleFormat {
       parser.skipChildren();
       return Read.rejected(file.name(), line, "not-an-object", "this is no JSON object");
     }
-    JsonFields fields = JsonFields.read(parser);
-    Head head = fields.head().orElse(file.head().withoutItsArticle());
-    return assembler.assemble(head, fields.text(), file.name(), line);
+    return articles.assemble(fields(parser), file, line);
+  }
+
+  /** The fields that an article is made of; all others are passed over unread. */
+  private static Map<String, String> fields(JsonParser parser) throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (value != null && value.isStructStart()) {
+        parser.skipChildren();
+      } else if (FieldArticles.isWanted(name) && value != JsonToken.VALUE_NULL) {
+        fields.put(name, parser.getText());
+      }
+    }
+    return fields;
   }
 
   private static String reason(JsonProcessingException e) {

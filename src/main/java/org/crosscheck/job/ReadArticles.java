@@ -1,17 +1,26 @@
 package org.crosscheck.job;
 
 import org.apache.spark.sql.Dataset;
+import org.crosscheck.article.FieldArticles;
 import org.crosscheck.article.FileReader;
 import org.crosscheck.article.InputFile;
 import org.crosscheck.article.Read;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.InputFiles;
+import org.crosscheck.spark.ParquetArticles;
 import org.crosscheck.spark.Rows;
 
 /** Reads the articles and rejections of the input's files. */
 public record ReadArticles(Rules rules) {
   public Dataset<Read> apply(Dataset<InputFile> files) {
     FileReader reader = new FileReader(rules.outlets());
-    return Rows.flatMap(files, file -> reader.read(file, InputFiles::open), Read.class);
+    ParquetArticles tables = new ParquetArticles(new FieldArticles(rules.outlets()));
+    return Rows.flatMap(
+        files,
+        file ->
+            ParquetArticles.isParquet(file)
+                ? tables.read(file)
+                : reader.read(file, InputFiles::open),
+        Read.class);
   }
 }
