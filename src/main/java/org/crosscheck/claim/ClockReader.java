@@ -68,7 +68,8 @@ final class ClockReader implements Serializable {
 
   private String zone(Words words, int at) {
     String two = time.get("zone", words.phrase(at, at + 2));
-    String one = time.get("zone", words.text(at));
+    String word = words.text(at);
+    String one = time.get("zone", word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     return two != null ? two : one != null && isZone(words, at) ? one : "";
   }
 

@@ -40,13 +40,13 @@ final class CountedReader implements Serializable {
     String counted = thing < 0 ? measured : noun(tree, thing);
     String victim = thing < 0 ? "" : states.state(tree.token(thing).lemma(), "victim");
     if (!victim.isEmpty()) {
-      return new CountedThing("person", victim, scope(tree, thing, first), state.part());
+      return new CountedThing("person", victim, scope(tree, thing, first, last), state.part());
     }
     boolean persons = counted.isEmpty() && states.has(state.name(), "personal");
     return new CountedThing(
         persons ? "person" : counted,
         state.name(),
-        scope(tree, thing >= 0 ? thing : head, first),
+        scope(tree, thing >= 0 ? thing : head, first, last),
         state.part());
   }
 
@@ -85,7 +85,8 @@ final class CountedReader implements Serializable {
     int at = tree.token(head).head();
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       Token token = tree.token(at);
-      if (token.tag().startsWith("N") && !"compound".equals(tree.token(head).relation())) {
+      boolean word = token.tag().startsWith("N") && Character.isLetter(token.lemma().charAt(0));
+      if (word && !"compound".equals(tree.token(head).relation())) {
         return noun(tree, at);
       }
       if (token.tag().startsWith("V")) {
@@ -99,13 +100,14 @@ final class CountedReader implements Serializable {
   }
 
   /** Modifiers of the counted noun, and where it is: {@code Syrian}, {@code in Turkey}. */
-  private static String scope(DependencyTree tree, int noun, int number) {
+  private String scope(DependencyTree tree, int noun, int first, int last) {
     List<String> scope = new ArrayList<>();
     for (int d : tree.dependents(noun)) {
       Token token = tree.token(d);
-      boolean digits = "CD".equals(token.tag()) || d == number;
-      boolean word = Character.isLetter(token.lemma().charAt(0));
-      if (RESTRICTIONS.contains(token.relation()) && !digits && word) {
+      boolean number = "CD".equals(token.tag()) || d >= first && d <= last;
+      boolean word = token.tag().startsWith("N") || token.tag().startsWith("J");
+      boolean state = states.has(token.lemma(), "adjective");
+      if (RESTRICTIONS.contains(token.relation()) && !number && word && !state) {
         scope.add(token.lemma());
       }
       int place = PLACES.contains(token.lemma()) ? tree.dependent(d, List.of("pobj")) : -1;

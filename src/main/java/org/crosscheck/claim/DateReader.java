@@ -178,7 +178,7 @@ final class DateReader implements Serializable {
       return TimePhrase.date(
           at, end + 2, anchor.publishedYear(years) + String.format(Locale.ROOT, "-%02d", month));
     }
-    boolean verb = !words.token(at).tag().startsWith("N");
+    boolean verb = words.token(at).tag().startsWith("V");
     boolean shortForm = words.text(at).length() == 3 || words.text(at).endsWith(".");
     if (verb || shortForm && month != 5) {
       return null;

@@ -16,6 +16,7 @@ public final class QuantityReader implements Serializable {
   private final CountedReader counted;
   private final ChangeReader changes;
   private final CalendarWords calendar;
+  private final Conversions conversions = new Conversions();
   private final CountStates states;
 
   public QuantityReader(Rules rules) {
@@ -42,7 +43,8 @@ public final class QuantityReader implements Serializable {
       }
       BoundedAmount bounded = bounds.read(words, amount);
       if (counts.counts(bounded)) {
-        quantities.add(quantity(tree, words, bounded, counts));
+        Quantity quantity = quantity(tree, words, bounded, counts);
+        quantities.add(conversions.complete(words, bounded, quantity, quantities));
       }
       at = amount.to();
     }
@@ -72,11 +74,26 @@ public final class QuantityReader implements Serializable {
     if (amount.unit() != null) {
       return amount.unit().name();
     }
+    if (isAge(words, amount)) {
+      return "year-age";
+    }
     boolean oneOf =
         "one of".equals(words.phrase(amount.from(), amount.to() + 1)) && amount.low() == 1;
     return oneOf
         ? "one-of"
         : amount.number().form() == NumberPhrase.Form.FRACTION ? "fraction" : "count";
+  }
+
+  /** {@code Jamie Armstrong, 25, said}, {@code aged 25}. */
+  private static boolean isAge(Words words, Amount amount) {
+    boolean commas = ",".equals(words.text(amount.from() - 1)) && isClosed(words, amount.to());
+    boolean person = words.token(amount.from() - 2).entity().endsWith("PERSON");
+    boolean aged = List.of("aged", "age").contains(words.text(amount.from() - 1));
+    return amount.low() != null && amount.low() < 130 && (commas && person || aged);
+  }
+
+  private static boolean isClosed(Words words, int at) {
+    return at >= words.size() || List.of(",", ".", ")").contains(words.text(at));
   }
 
   private static String scope(Amount amount, CountedThing thing) {

@@ -66,8 +66,8 @@ final class Words {
   }
 
   private void add(Token token, int index) {
-    String form = token.form();
-    if (form.length() != token.end() - token.start()) {
+    String form = withoutStop(token.form());
+    if (token.form().length() != token.end() - token.start()) {
       words.add(new Word(token.start(), token.end(), form.toLowerCase(Locale.ROOT), index));
       return;
     }
@@ -80,6 +80,13 @@ final class Words {
     }
   }
 
+  /** The tokenizer leaves a sentence's full stop at its last number: {@code April 7.} */
+  private static String withoutStop(String form) {
+    int last = form.length() - 1;
+    boolean stop = last > 0 && form.charAt(last) == '.' && Character.isDigit(form.charAt(last - 1));
+    return stop ? form.substring(0, last) : form;
+  }
+
   private void addPiece(Token token, int index, int from, int to) {
     String text = token.form().substring(from, to).toLowerCase(Locale.ROOT);
     int start = token.start() + from;
@@ -89,7 +96,7 @@ final class Words {
           size() - 1, new Word(last.start(), start + text.length(), last.text() + text, index));
       return;
     }
-    words.add(new Word(start, token.start() + to, text, index));
+    words.add(new Word(start, start + text.length(), text, index));
   }
 
   private boolean isCut(String form, int from, int at) {
