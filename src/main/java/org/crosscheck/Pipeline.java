@@ -1,12 +1,12 @@
 package org.crosscheck;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.crosscheck.article.Article;
 import org.crosscheck.article.ContentId;
+import org.crosscheck.article.DayRange;
 import org.crosscheck.article.InputFile;
 import org.crosscheck.article.MarkReader;
 import org.crosscheck.article.MarkedArticle;
@@ -19,7 +19,6 @@ import org.crosscheck.event.Placement;
 import org.crosscheck.event.Story;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.job.CompareEvents;
-import org.crosscheck.job.DescribeArticles;
 import org.crosscheck.job.DigestFiles;
 import org.crosscheck.job.DropRepeatedIds;
 import org.crosscheck.job.FindCopies;
@@ -30,25 +29,13 @@ import org.crosscheck.job.PlaceClaims;
 import org.crosscheck.job.ReadArticles;
 import org.crosscheck.job.ReadClaims;
 import org.crosscheck.job.ResolveNames;
-import org.crosscheck.job.WriteData;
-import org.crosscheck.job.WriteReport;
 import org.crosscheck.language.ParsedArticle;
 import org.crosscheck.language.SentenceReader;
 import org.crosscheck.name.ArticleReading;
-import org.crosscheck.name.Name;
 import org.crosscheck.name.NamedArticle;
 import org.crosscheck.name.ResolvedNames;
-import org.crosscheck.report.ArticleRow;
-import org.crosscheck.report.ClaimRow;
-import org.crosscheck.report.CopiesRow;
 import org.crosscheck.report.InputDigest;
-import org.crosscheck.report.JsonLines;
-import org.crosscheck.report.ReportFrame;
-import org.crosscheck.report.RunContents;
-import org.crosscheck.report.RunManifest;
-import org.crosscheck.report.StageCount;
 import org.crosscheck.rules.Rules;
-import org.crosscheck.spark.DataFolder;
 import org.crosscheck.spark.KeptStages;
 import org.crosscheck.spark.Rows;
 import org.crosscheck.spark.Sessions;
@@ -58,12 +45,9 @@ public final class Pipeline {
   /** How many stages a run has, for showing how far it is. */
   public static final int STAGES = 8;
 
-  private static final int REJECTED_SHOWN = 300;
-
   private final Rules rules;
   private final RunRequest request;
   private final BiConsumer<String, String> progress;
-  private final List<StageCount> counts = new ArrayList<>();
 
   /** A run with the rules; {@code progress} hears of each stage that is done and its counts. */
   public Pipeline(Rules rules, RunRequest request, BiConsumer<String, String> progress) {
@@ -94,7 +78,8 @@ public final class Pipeline {
     Dataset<Read> reads = new ReadArticles(rules).apply(files).persist();
     Dataset<Read> unique = new DropRepeatedIds().apply(articles(reads)).persist();
     Dataset<Rejected> rejected = rejected(reads).union(rejected(unique));
-    Dataset<Article> articles = articles(unique);
+    DayRange days = request.days();
+    Dataset<Article> articles = Rows.filter(articles(unique), days::covers);
 
     Dataset<ParsedArticle> parsed =
         kept.stage(
@@ -104,7 +89,7 @@ public final class Pipeline {
             .persist();
     Dataset<ArticleReading> readings = new ReadClaims(rules).apply(parsed).persist();
     ResolvedNames names = new ResolveNames(rules).resolve(readings);
-    Dataset<NamedArticle> named = new ResolveNames(rules).apply(readings, names);
+    Dataset<NamedArticle> named = new ResolveNames(rules).apply(readings, names).persist();
 
     Dataset<MarkedArticle> marked =
         Rows.map(parsed, p -> new MarkedArticle(p.article(), p.marks()), MarkedArticle.class);
@@ -116,52 +101,21 @@ public final class Pipeline {
     Dataset<Event> events = new GroupEvents(rules).apply(mentions).persist();
     Dataset<Finding> findings = new CompareEvents(rules).apply(events, mentions).persist();
 
-    DataFolder folder = new DataFolder(spark, request.out());
-    folder.clear();
-    WriteData data = new WriteData(folder, request.parquet());
-    DescribeArticles described = new DescribeArticles();
-    long rejections = data.apply("rejected", rejected, Rejected::source);
-    count(
-        "articles",
-        data.apply("articles", described.apply(marked, places, copies), ArticleRow::id));
-    count(
-        "claims",
-        data.apply("claims", Rows.map(mentions, ClaimRow::of, ClaimRow.class), ClaimRow::id));
-    count("names", data.apply("names", Rows.of(spark, names.names(), Name.class), Name::id));
-    count("copies", data.apply("copies", described.copies(copies), CopiesRow::copyGroup));
-    count("stories", data.apply("stories", stories, Story::id));
-    count("events", data.apply("events", events, Event::id));
-    count("findings", data.apply("findings", findings, Finding::id));
-    RunManifest manifest = manifest(digests, rejections);
-    folder.write("data/manifest.json", JsonLines.line(manifest));
-    ReportFrame frame =
-        new ReportFrame(
-            runId(manifest), ProgramVersion.TEXT, List.of(), request.passagesOnly(), false);
-    new WriteReport(folder, frame, RunContents.of(manifest, rejected.takeAsList(REJECTED_SHOWN)))
-        .apply(
-            named,
-            copies,
-            stories,
-            events,
-            mentions,
-            names.names(),
-            findings,
-            List.of(),
-            List.of());
-    progress.accept("report", "index.html");
-    return new RunResult(rejections, "");
-  }
-
-  private RunManifest manifest(List<InputDigest> digests, long rejections) {
-    return new RunManifest(
-        RunManifest.FORMAT,
-        ProgramVersion.TEXT,
-        "run",
-        Rules.digest(request.rulesSource()),
-        digests,
-        counts.get(0).rows(),
-        rejections,
-        counts);
+    return new ResultWriter(spark, request, progress)
+        .write(
+            new Results(
+                digests,
+                rejected,
+                marked,
+                named,
+                names.names(),
+                copies,
+                stories,
+                places,
+                mentions,
+                events,
+                findings,
+                List.of()));
   }
 
   private static Dataset<Article> articles(Dataset<Read> reads) {
@@ -170,16 +124,6 @@ public final class Pipeline {
 
   private static Dataset<Rejected> rejected(Dataset<Read> reads) {
     return Rows.map(Rows.filter(reads, r -> r.rejected() != null), Read::rejected, Rejected.class);
-  }
-
-  private void count(String stage, long rows) {
-    counts.add(new StageCount(stage, rows));
-    progress.accept(stage, String.valueOf(rows));
-  }
-
-  /** The same for the same inputs, rules and version. */
-  private static String runId(RunManifest manifest) {
-    return ContentId.of("r", manifest.version(), manifest.rulesDigest(), manifest.inputs());
   }
 
   private static String key(List<InputDigest> digests) {

@@ -1,6 +1,7 @@
 package org.crosscheck;
 
 import java.util.List;
+import org.crosscheck.article.DayRange;
 import org.crosscheck.article.InputFile;
 import org.crosscheck.rules.RulesSource;
 
@@ -8,8 +9,7 @@ import org.crosscheck.rules.RulesSource;
  * What a run is asked for.
  *
  * @param out folder or URI that the report and data are written to
- * @param from first day of publication to read, null for all
- * @param to last day of publication to read, null for all
+ * @param days days of publication to read
  * @param previous folder of an earlier run, null for none
  * @param judgements file of reviewers' judgements, null for none
  * @param work folder in which stages are kept, empty for none
@@ -18,8 +18,7 @@ public record RunRequest(
     List<InputFile> files,
     String out,
     RulesSource rulesSource,
-    String from,
-    String to,
+    DayRange days,
     boolean passagesOnly,
     String previous,
     String judgements,

@@ -8,6 +8,7 @@ import org.crosscheck.Pipeline;
 import org.crosscheck.RunRequest;
 import org.crosscheck.RunResult;
 import org.crosscheck.UserMistake;
+import org.crosscheck.article.DayRange;
 import org.crosscheck.article.InputFile;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.InputFiles;
@@ -86,8 +87,7 @@ public final class RunCommand implements Callable<Integer> {
             files,
             out,
             rules.source(),
-            from,
-            to,
+            new DayRange(from, to),
             passagesOnly,
             previous,
             judgements,

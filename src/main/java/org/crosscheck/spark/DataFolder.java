@@ -32,9 +32,19 @@ public final class DataFolder {
     }
   }
 
-  /** Removes what an earlier run wrote, but not what people put beside it. */
-  public void clear() {
+  /** Removes what an earlier run wrote, and marks the folder as ours until the run is whole. */
+  public void begin() {
     new OutputFolder(configuration, folder.toString()).clear();
+    write(OutputFolder.UNFINISHED, "a run is writing here, or was stopped\n");
+  }
+
+  /** Says that the run is whole. */
+  public void end() {
+    try {
+      files.delete(new Path(folder, OutputFolder.UNFINISHED), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A line of a data file with the key that it is sorted by. */

@@ -11,7 +11,10 @@ import org.apache.hadoop.fs.Path;
 
 /** Looks after the folder of a run before it is written: never a stranger's files. */
 public final class OutputFolder {
-  private static final String OURS = "data/manifest.json";
+  private static final String FINISHED = "data/manifest.json";
+
+  /** Stands in the folder while a run writes there, and stays when it is stopped. */
+  static final String UNFINISHED = "data/unfinished";
 
   /** What the report writes at its top level. */
   private static final Pattern WRITTEN =
@@ -38,7 +41,7 @@ public final class OutputFolder {
       }
       if (!files.getFileStatus(folder).isDirectory()) {
         mistakes.add(folder + ": is a file, expected a folder");
-      } else if (files.listStatus(folder).length > 0 && !files.exists(new Path(folder, OURS))) {
+      } else if (files.listStatus(folder).length > 0 && !isOurs()) {
         mistakes.add(folder + ": holds files of others, expected a new folder or an earlier run");
       }
     } catch (IOException e) {
@@ -49,7 +52,7 @@ public final class OutputFolder {
   /** Removes what an earlier run wrote, but not what people put beside it. */
   public void clear() {
     try {
-      if (!files.exists(new Path(folder, OURS))) {
+      if (!isOurs()) {
         return;
       }
       for (FileStatus entry : files.listStatus(folder)) {
@@ -60,5 +63,9 @@ public final class OutputFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isOurs() throws IOException {
+    return files.exists(new Path(folder, FINISHED)) || files.exists(new Path(folder, UNFINISHED));
   }
 }

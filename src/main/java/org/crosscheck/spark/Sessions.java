@@ -32,6 +32,8 @@ public final class Sessions {
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");
     conf.setIfMissing("spark.sql.caseSensitive", "true");
+    // Stages cost time by their words, not their bytes: few bytes must not become one partition.
+    conf.setIfMissing("spark.sql.adaptive.coalescePartitions.enabled", "false");
     if (local) {
       int cores = Runtime.getRuntime().availableProcessors();
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
@@ -40,6 +42,7 @@ public final class Sessions {
       conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(2 * cores));
       // Rows are read and written by typed lambdas: generated code costs its compilation.
       conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
+      conf.setIfMissing("spark.sql.adaptive.enabled", "false");
     }
     String models = System.getProperty(MODELS, "");
     if (!local && !models.isEmpty()) {
