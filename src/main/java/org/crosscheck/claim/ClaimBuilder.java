@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.crosscheck.rules.Rules;
 
 /** Puts a claim together from a clause and what was read around it. */
 final class ClaimBuilder {
+  private static final int DEEPEST_CHAIN = 6;
   private final ArgumentReader argumentReader;
   private final FactualityReader factualityReader;
 
@@ -45,10 +47,10 @@ final class ClaimBuilder {
         factuality.certainty(),
         factuality.polarity(),
         factuality.mood(),
-        time(text, times),
+        new ClaimTimes(text, reading.times()).of(tree, clause.own(), clause.index()),
         reading.quantities().stream().filter(q -> owns(tree, clause.own(), q.span())).toList(),
         times,
-        null,
+        quotation(reading, head.span(), span),
         content(tree, clause.tokens()),
         false);
   }
@@ -72,32 +74,17 @@ final class ClaimBuilder {
     return false;
   }
 
-  private static ClaimTime time(String text, List<TimeExpression> times) {
-    return times.stream()
-        .filter(t -> t.from() != null && t.to() != null && t.from().length() >= 10)
-        .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
+  /** The quotation around the predicate, else the first inside the clause; null for none. */
+  private static Span quotation(PartReading reading, Span predicate, Span clause) {
+    Quotation around = reading.text().around(predicate);
+    if (around != null) {
+      return around.span();
+    }
+    return reading.text().quotations(clause).stream()
+        .map(Quotation::span)
+        .filter(clause::contains)
         .findFirst()
-        .map(t -> new ClaimTime(t.from(), t.to(), granularity(t), t.span().cut(text)))
         .orElse(null);
-  }
-
-  private static String granularity(TimeExpression time) {
-    String value = time.value();
-    if (value.contains("T")) {
-      return "time";
-    }
-    if (value.contains("W")) {
-      return "week";
-    }
-    if (value.matches("\\d{4}-[A-Z]{2}")) {
-      return "season";
-    }
-    return switch (value.length()) {
-      case 4 -> "year";
-      case 7 -> "month";
-      case 10 -> "day";
-      default -> "range";
-    };
   }
 
   private static ClaimSource source(String text, PartReading reading, Span predicate) {
@@ -114,7 +101,20 @@ final class ClaimBuilder {
         a.speaker(),
         source,
         a.anonymous(),
-        "");
+        chain(text, reading, a));
+  }
+
+  /** The sources above, outermost first, by name where they have one. */
+  private static String chain(String text, PartReading reading, Attribution inner) {
+    List<String> above = new ArrayList<>();
+    int parent = inner.parent();
+    while (parent >= 0 && above.size() < DEEPEST_CHAIN) {
+      Attribution a = reading.attributions().get(parent);
+      String words = a.source().isEmpty() ? a.cueLemma() : a.source().get(0).cut(text);
+      above.add(0, a.speaker().isEmpty() ? words : a.speaker());
+      parent = a.parent();
+    }
+    return String.join(" > ", above);
   }
 
   private static List<String> content(DependencyTree tree, BitSet tokens) {

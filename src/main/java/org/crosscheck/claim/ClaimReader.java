@@ -21,7 +21,7 @@ public final class ClaimReader {
   public ClaimReader(Rules rules) {
     clauseFinder = new ClauseFinder(rules.eventNouns(), rules.implicatives());
     claimBuilder = new ClaimBuilder(rules);
-    attributionReader = new AttributionReader(rules.cues(), rules.implicatives());
+    attributionReader = new AttributionReader(rules);
     speechMender = new SpeechMender(rules.cues());
     quantityReader = new QuantityReader(rules);
     timeReader = new TimeReader(rules);
@@ -42,19 +42,22 @@ public final class ClaimReader {
     List<Sentence> sentences = parsed.sentences().stream().filter(s -> s.part() == part).toList();
     List<DependencyTree> trees =
         sentences.stream().map(DependencyTree::new).map(speechMender::mended).toList();
+    PartText text = new PartText(part, parsed.article().textOf(part), trees);
+    List<Attribution> attributions = attributionReader.read(text);
     return new PartReading(
-        part,
-        trees,
-        attributionReader.read(new PartText(part, parsed.article().textOf(part), trees)),
+        text,
+        attributions,
+        new ContentIndex(text.text().length(), attributions),
         trees.stream().flatMap(t -> quantityReader.read(t).stream()).toList(),
         timeReader.read(sentences, parsed.article().published()));
   }
 
   private List<Claim> claims(Article article, PartReading reading) {
     List<Claim> claims = new ArrayList<>();
-    for (DependencyTree tree : reading.trees()) {
+    for (DependencyTree tree : reading.text().trees()) {
+      PartReading sentence = reading.within(tree.sentence().span());
       for (Clause clause : clauseFinder.find(tree)) {
-        claims.add(claimBuilder.build(article, reading, tree, clause));
+        claims.add(claimBuilder.build(article, sentence, tree, clause));
       }
     }
     return claims;

@@ -9,6 +9,7 @@ import org.crosscheck.language.DependencyTree;
 /** Cuts the content of an attribution: around the cue, with its quotations and their sequels. */
 final class ContentReader {
   private static final int COLON_GAP = 4;
+  private static final int MOST_PIECES = 30;
 
   /** The content's stretches in text order; empty where the cue reports nothing. */
   List<Span> read(PartText part, CueMatch match) {
@@ -115,7 +116,7 @@ final class ContentReader {
     }
     int end = Math.max(match.tree().sentence().end(), found.get(found.size() - 1).end());
     Quotation next = part.after(end);
-    while (next != null) {
+    while (next != null && found.size() < MOST_PIECES) {
       boolean follows = part.isBlank(end, next.span().start()) && part.endsSentence(next);
       if (!follows && !next.continues()) {
         return;

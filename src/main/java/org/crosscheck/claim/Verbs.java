@@ -72,7 +72,8 @@ final class Verbs {
       return true;
     }
     Token token = tree.token(index);
-    if (!token.tag().equals("VBN") || tree.dependent(index, AUXILIARIES) >= 0) {
+    boolean active = tree.dependent(index, List.of("nsubj", "aux")) >= 0;
+    if (!token.tag().equals("VBN") || active) {
       return false;
     }
     return token.relation().equals("conj") && isVerb(token.head())

@@ -7,6 +7,7 @@ import java.util.List;
 public record Rules(
     Agencies agencies,
     Alternatives alternatives,
+    AnonymousSources anonymousSources,
     Boilerplate boilerplate,
     CaptionVerbs captionVerbs,
     ChangeWords changeWords,
@@ -63,6 +64,7 @@ public record Rules(
     return new Rules(
         Agencies.of(tables.read(Agencies.FORM)),
         Alternatives.of(tables.read(Alternatives.FORM)),
+        AnonymousSources.of(tables.read(AnonymousSources.FORM)),
         Boilerplate.of(tables.read(Boilerplate.FORM)),
         CaptionVerbs.of(tables.read(CaptionVerbs.FORM)),
         ChangeWords.of(tables.read(ChangeWords.FORM)),
