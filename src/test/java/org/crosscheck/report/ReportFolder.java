@@ -10,7 +10,7 @@ final class ReportFolder {
   private ReportFolder() {}
 
   public static void main(String[] args) {
-    write(SampleRun.flood().data(false), Path.of(args[0]));
+    write(SampleRuns.flood().data(false), Path.of(args[0]));
   }
 
   static void write(ReportData data, Path folder) {

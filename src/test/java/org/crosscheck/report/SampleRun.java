@@ -34,7 +34,6 @@ import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.Name;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.name.NamedArticle;
-import org.crosscheck.name.Variant;
 
 /** A small made-up run for looking at pages without running the pipeline. */
 final class SampleRun {
@@ -47,99 +46,6 @@ final class SampleRun {
   final List<Finding> findings = new ArrayList<>();
   final List<Judgement> judgements = new ArrayList<>();
   private final Map<String, String> storyOf = new TreeMap<>();
-
-  /** Three outlets on a flood, with a disagreement on a toll, a variation and an agreement. */
-  static SampleRun flood() {
-    SampleRun run = new SampleRun();
-    run.article(
-        "harbour-post-1",
-        "Harbour Post",
-        "2024-05-02T08:10:00Z",
-        "Flood in Lowmere kills at least 12",
-        "LOWMERE, May 2. \n\nAt least 12 people died when the river rose on Tuesday night.\n\n"
-            + "\"We were warned too late,\" mayor Ana Kovac said. The government denies it.");
-    run.article(
-        "daily-beacon-1",
-        "Daily Beacon",
-        "2024-05-02",
-        "Nine dead in Lowmere flood",
-        "Nine people died in the flood, the interior ministry said.\n\nMayor Anna Kovač spoke of "
-            + "a late warning. About 400 houses are under water.");
-    run.article(
-        "north-wire-1",
-        "North Wire",
-        "2024-05-03T17:45:00+02:00",
-        "Lowmere toll rises",
-        "The toll of the Lowmere flood rose to 15 on Friday.\n\nAbout 400 houses were damaged.");
-    run.story(
-        "story-flood",
-        "Flood in Lowmere kills at least 12",
-        List.of("harbour-post-1", "daily-beacon-1", "north-wire-1"));
-    String twelve = run.claim("harbour-post-1", "At least 12 people died when the river rose");
-    String nine = run.claim("daily-beacon-1", "Nine people died in the flood");
-    String fifteen = run.claim("north-wire-1", "The toll of the Lowmere flood rose to 15");
-    String late = run.claim("harbour-post-1", "We were warned too late");
-    String lateToo = run.claim("daily-beacon-1", "a late warning");
-    String houses = run.claim("daily-beacon-1", "About 400 houses are under water");
-    String damaged = run.claim("north-wire-1", "About 400 houses were damaged");
-    run.event("event-toll", "people died in the flood", twelve, nine, fifteen);
-    run.event("event-warning", "the warning came late", late, lateToo);
-    run.event("event-houses", "houses under water", houses, damaged);
-    run.finding(
-        Relation.DISAGREES,
-        Aspect.QUANTITY,
-        .91,
-        "event-toll",
-        "Dead in the Lowmere flood: Harbour Post at least 12, Daily Beacon 9",
-        List.of(
-            run.position(twelve, 0, "at least 12", "At least 12 people died"),
-            run.position(nine, 1, "9", "Nine people died")));
-    run.finding(
-        Relation.UPDATED,
-        Aspect.QUANTITY,
-        .77,
-        "event-toll",
-        "Dead in the Lowmere flood: at least 12 on Thursday, 15 on Friday",
-        List.of(
-            run.position(twelve, 0, "at least 12", "At least 12 people died"),
-            run.position(fifteen, 1, "15", "rose to 15")));
-    run.finding(
-        Relation.VARIES,
-        Aspect.QUOTE,
-        .62,
-        "event-warning",
-        "The mayor's complaint: quoted by Harbour Post, reworded by Daily Beacon",
-        List.of(
-            run.position(late, 0, "", "We were warned too late"),
-            run.position(lateToo, 1, "", "a late warning")));
-    run.finding(
-        Relation.AGREES,
-        Aspect.QUANTITY,
-        .84,
-        "event-houses",
-        "Daily Beacon and North Wire both tell of about 400 houses",
-        List.of(
-            run.position(houses, 0, "about 400", "About 400 houses are under water"),
-            run.position(damaged, 0, "about 400", "About 400 houses were damaged")));
-    run.judgements.add(
-        new Judgement(
-            run.findings.get(0).id(),
-            "right",
-            List.of(nine, twelve),
-            "checked by telephone",
-            "RM",
-            "2024-05-04"));
-    run.names.add(
-        new Name(
-            "name-kovac",
-            "Ana Kovac",
-            EntityKind.PERSON,
-            List.of(
-                new Variant("Ana Kovac", "Harbour Post", 1),
-                new Variant("Anna Kovač", "Daily Beacon", 1)),
-            "Ana Kovac = Anna Kovač: same role"));
-    return run;
-  }
 
   void article(String id, String outlet, String published, String title, String text) {
     List<NameUse> uses = new ArrayList<>();
@@ -219,6 +125,12 @@ final class SampleRun {
     while (!articles.get(index).article().id().equals(articleId)) {
       index++;
     }
+    return claim(index, words);
+  }
+
+  /** Makes a claim of words of the article at a place of the list; returns its id. */
+  String claim(int index, String words) {
+    String articleId = articles.get(index).article().id();
     NamedArticle named = articles.get(index);
     int start = named.article().text().indexOf(words);
     Span span = new Span(start, start + words.length());
@@ -276,20 +188,13 @@ final class SampleRun {
   }
 
   Position position(String claimId, int side, String value, String quote) {
-    Claim claim =
-        mentions.stream()
-            .map(EventMention::claim)
-            .filter(c -> c.id().equals(claimId))
-            .findFirst()
-            .orElseThrow();
-    return new Position(
-        claimId,
-        claim.articleId(),
-        claim.outlet(),
-        side,
-        value,
-        quote,
-        claim.attribution() == null ? "" : claim.attribution().speaker());
+    int index = mentions.size() - 1;
+    while (!mentions.get(index).claim().id().equals(claimId)) {
+      index--;
+    }
+    Claim claim = mentions.get(index).claim();
+    String speaker = claim.attribution() == null ? "" : claim.attribution().speaker();
+    return new Position(claimId, claim.articleId(), claim.outlet(), side, value, quote, speaker);
   }
 
   void finding(

@@ -1,0 +1,253 @@
+package org.crosscheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opens written reports from the file system in a real browser, where Chromium is installed. */
+class BrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final String STORY = "story/story-flood.html";
+
+  @TempDir static Path folder;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final List<String> messages = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void openBrowser() {
+    assumeTrue(Files.isExecutable(CHROMIUM), "no browser: " + CHROMIUM + " is not installed");
+    ReportFolder.write(SampleRuns.flood().data(false), folder.resolve("flood"));
+    ReportFolder.write(SampleRuns.hostile().data(false), folder.resolve("hostile"));
+    ReportFolder.write(SampleRuns.big(120, 600).data(false), folder.resolve("big"));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    page = browser.newPage();
+    page.onConsoleMessage(message -> messages.add(message.text()));
+    page.onPageError(messages::add);
+    page.onDialog(dialog -> messages.add("dialog " + dialog.message()));
+    page.onRequest(request -> requests.add(request.url()));
+  }
+
+  @AfterEach
+  void hearNothingAndAskNobody() {
+    page.close();
+    assertThat(messages).isEmpty();
+    assertThat(requests).allMatch(url -> url.startsWith("file:") || url.startsWith("blob:file:"));
+  }
+
+  private void open(String report, String path) {
+    page.navigate(folder.resolve(report).toUri() + path);
+  }
+
+  @Test
+  void allPagesOpenWithoutAMessage() throws IOException {
+    for (String report : List.of("flood", "hostile")) {
+      for (String path : htmlFiles(report)) {
+        open(report, path);
+        assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
+      }
+    }
+  }
+
+  private static List<String> htmlFiles(String report) throws IOException {
+    Path root = folder.resolve(report);
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(f -> root.relativize(f).toString())
+          .filter(f -> f.endsWith(".html"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void theFilterIsKeptInTheAddress() {
+    open("flood", "index.html");
+    page.selectOption("#f-relation", "agrees");
+    Locator found = page.locator(".found li");
+    found.first().waitFor();
+    assertThat(found.count()).isEqualTo(1);
+    assertThat(page.url()).endsWith("#relation=agrees");
+    page.reload();
+    page.locator(".found li").first().waitFor();
+    assertThat(page.locator(".found").innerText()).contains("about 400 houses");
+  }
+
+  @Test
+  void anOutletPairShowsWhatTheTwoTellTogether() {
+    open("flood", "matrix.html");
+    page.locator("td a[aria-label^='Harbour Post and Daily Beacon']").click();
+    page.locator(".found li").first().waitFor();
+    assertThat(page.locator(".found li").count()).isEqualTo(2);
+    assertThat(page.locator(".shown").innerText()).isEqualTo("2 of 4 findings match");
+  }
+
+  @Test
+  void aStoryFiltersItsCardsAndHidesReviewedOnes() {
+    open("flood", STORY);
+    page.selectOption("#f-aspect", "quantity");
+    assertThat(page.locator(".card:visible").count()).isEqualTo(3);
+    page.check("#f-hide");
+    assertThat(page.locator(".card:visible").count()).isEqualTo(2);
+    page.click("button[type=reset]");
+    page.locator(".shown:has-text('4 of 4')").waitFor();
+  }
+
+  @Test
+  void theSearchFindsHeadlinesAndClaimsByAllTheirWords() {
+    open("flood", "index.html");
+    page.fill("#q", "lowmere toll");
+    page.locator(".results li").first().waitFor();
+    assertThat(page.locator(".results a").allInnerTexts())
+        .allMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains("toll"));
+    page.fill("#q", "nothing of the kind");
+    page.locator(".hits:has-text('Nothing found')").waitFor();
+  }
+
+  @Test
+  void aMarkLeadsToItsFindingAndBack() {
+    open("flood", "article/harbour-post-1.html");
+    page.locator("a.hit").first().click();
+    page.waitForURL("**/" + STORY + "#f-finding-*");
+    page.locator(".card:target .words a").first().click();
+    page.waitForURL("**/article/harbour-post-1.html#c-claim-*");
+    assertThat(page.locator(".here").first().innerText()).startsWith("At least 12 people died");
+  }
+
+  @Test
+  void aJudgementIsKeptAndSavedAsAFile() throws IOException {
+    open("flood", STORY);
+    page.locator(".card .review input[value=other-event]").first().check();
+    page.reload();
+    assertThat(page.locator(".card .review input[value=other-event]").first().isChecked()).isTrue();
+    Download download = page.waitForDownload(() -> page.click(".basket-save"));
+    assertThat(download.suggestedFilename()).isEqualTo("judgements.jsonl");
+    String line = Files.readString(download.path());
+    assertThat(line)
+        .contains("\"verdict\":\"other-event\"", "\"findingId\":\"finding-")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void aLongStorysFirstPageLeadsToEachOfItsFindings() {
+    open("big", "story/story-0.html");
+    Locator onward = page.locator(".elsewhere li").last();
+    String id = onward.getAttribute("id");
+    open("big", "story/story-0.html#" + id);
+    page.waitForURL("**/story-0-p*");
+    assertThat(page.locator(".card:target").getAttribute("id")).isEqualTo(id);
+  }
+
+  @Test
+  void pagesAreWholeWithoutScript() {
+    Page plain =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+    plain.navigate(folder.resolve("flood").toUri() + STORY);
+    assertThat(plain.locator(".card h3").count()).isEqualTo(4);
+    assertThat(plain.locator("form.filters").isVisible()).isFalse();
+    plain.context().close();
+  }
+
+  @Test
+  void printingUnfoldsTheEvidence() {
+    open("flood", STORY);
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".sides:visible").count()).isEqualTo(4);
+    assertThat(page.locator("footer").innerText()).contains("run-0123456789abcdef");
+  }
+
+  @Test
+  void nothingIsWiderThanAPhone() throws IOException {
+    page.setViewportSize(360, 740);
+    for (String report : List.of("flood", "hostile")) {
+      for (String path : htmlFiles(report)) {
+        open(report, path);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+            .as(path)
+            .isLessThanOrEqualTo(360);
+      }
+    }
+  }
+
+  @Test
+  void hostileArticlesRunNothing() throws IOException {
+    for (String path : htmlFiles("hostile")) {
+      open("hostile", path);
+      assertThat(page.title()).endsWith("Crosscheck");
+      assertThat(page.locator("main script, main img").count()).as(path).isZero();
+    }
+    assertThat(folder.resolve("hostile").getParent().resolve("etc")).doesNotExist();
+  }
+
+  @Test
+  void noPageKindHasAnAccessibilityViolation() throws IOException {
+    String axe = axe();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (String path : htmlFiles("flood")) {
+        open("flood", path);
+        page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        page.evaluate(axe);
+        Object violations =
+            page.evaluate(
+                "axe.run({ preload: false }).then(r => r.violations.map(v => v.id + ': '"
+                    + " + v.nodes.map(n => n.html.slice(0, 120)).slice(0, 3).join(' | ')))");
+        assertThat((List<?>) violations).as(path + " " + scheme).isEmpty();
+      }
+    }
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream stream = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      assumeTrue(stream != null, "no axe.min.js on the class path");
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
