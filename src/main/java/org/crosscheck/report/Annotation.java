@@ -1,9 +1,13 @@
 package org.crosscheck.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.crosscheck.article.Part;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.ArticleClaims;
+import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.TimeExpression;
@@ -32,7 +36,11 @@ public record Annotation(
     }
   }
 
-  /** Who said what, each part a list of spans, null where there is none. */
+  /**
+   * Who said what, each part a list of spans, null where there is none.
+   *
+   * @param nested what others say inside its content
+   */
   public record AttributionSpans(
       List<Span> source,
       List<Span> cue,
@@ -40,8 +48,8 @@ public record Annotation(
       String kind,
       String cueClass,
       String speaker,
-      int parent) {
-    static AttributionSpans of(org.crosscheck.claim.Attribution a) {
+      List<AttributionSpans> nested) {
+    static AttributionSpans of(Attribution a, List<AttributionSpans> nested) {
       return new AttributionSpans(
           orNull(a.source()),
           orNull(a.cue()),
@@ -49,7 +57,7 @@ public record Annotation(
           a.kind(),
           a.cueClass(),
           a.speaker(),
-          a.parent());
+          nested);
     }
 
     private static List<Span> orNull(List<Span> spans) {
@@ -74,10 +82,7 @@ public record Annotation(
         names(mentions, Part.BODY),
         read.bodyTimes(),
         read.bodyQuantities(),
-        read.attributions().stream()
-            .filter(a -> a.part() == Part.BODY)
-            .map(AttributionSpans::of)
-            .toList(),
+        attributions(read.attributions()),
         claims(read, Part.BODY),
         new TitleAnnotation(
             names(mentions, Part.TITLE),
@@ -88,6 +93,24 @@ public record Annotation(
 
   private static List<NameSpan> names(List<Mention> mentions, Part part) {
     return mentions.stream().filter(m -> m.part() == part).map(NameSpan::of).toList();
+  }
+
+  /** The outermost attributions of the body, each with those inside it. */
+  private static List<AttributionSpans> attributions(List<Attribution> all) {
+    Map<Integer, List<Integer>> inside = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).part() == Part.BODY) {
+        inside.computeIfAbsent(all.get(i).parent(), k -> new ArrayList<>()).add(i);
+      }
+    }
+    return inside(all, inside, -1);
+  }
+
+  private static List<AttributionSpans> inside(
+      List<Attribution> all, Map<Integer, List<Integer>> inside, int parent) {
+    return inside.getOrDefault(parent, List.of()).stream()
+        .map(i -> AttributionSpans.of(all.get(i), inside(all, inside, i)))
+        .toList();
   }
 
   private static List<Claim> claims(ArticleClaims read, Part part) {
