@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvReadException;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Articles as CSV with a header line of our field names or news-please's. */
 final class CsvArticles implements ArticleFormat {
@@ -24,6 +26,7 @@ final class CsvArticles implements ArticleFormat {
                           .maxStringLength(JsonArticles.MAX_LINE_BYTES)
                           .build())
                   .build())
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
           .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
           .build();
 
@@ -38,35 +41,43 @@ final class CsvArticles implements ArticleFormat {
   @Override
   public void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
     BufferedReader text = new BufferedReader(Utf8.reader(in));
-    CsvSchema header = CsvSchema.emptySchema().withHeader().withColumnSeparator(separator(text));
-    try (MappingIterator<Map<String, String>> rows =
-        CSV.readerForMapOf(String.class).with(header).readValues(text)) {
-      while (true) {
-        long line = rows.getCurrentLocation().getLineNr();
-        if (!readRow(file, rows, line, reads)) {
-          return;
-        }
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
+    try (MappingIterator<String[]> rows =
+        CSV.readerFor(String[].class).with(schema).readValues(text)) {
+      if (rows.hasNextValue()) {
+        readRows(file, header(rows.nextValue()), rows, reads);
       }
     } catch (JsonProcessingException e) {
       reads.accept(broken(file, e));
     }
   }
 
-  /** Reads one row; false at the end of the table. */
-  private boolean readRow(
-      InputFile file, MappingIterator<Map<String, String>> rows, long line, Consumer<Read> reads)
+  private void readRows(
+      InputFile file, List<String> header, MappingIterator<String[]> rows, Consumer<Read> reads)
       throws IOException {
-    try {
-      if (!rows.hasNextValue()) {
-        return false;
+    long line = rows.getCurrentLocation().getLineNr();
+    while (rows.hasNextValue()) {
+      String[] cells = rows.nextValue();
+      if (cells.length > header.size()) {
+        String detail = cells.length + " cells under " + header.size() + " columns";
+        reads.accept(Read.rejected(file.name(), line, "broken-csv", detail));
+      } else {
+        reads.accept(articles.assemble(fields(header, cells), file, line));
       }
-      reads.accept(articles.assemble(rows.nextValue(), file, line));
-      return true;
-    } catch (CsvReadException e) {
-      // A row with too many cells; the parser goes on with the next.
-      reads.accept(broken(file, e));
-      return rows.getCurrentLocation().getLineNr() > line;
+      line = rows.getCurrentLocation().getLineNr();
     }
+  }
+
+  private static List<String> header(String[] cells) {
+    return Stream.of(cells).map(String::strip).toList();
+  }
+
+  private static Map<String, String> fields(List<String> header, String[] cells) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (int i = 0; i < cells.length; i++) {
+      fields.put(header.get(i), cells[i]);
+    }
+    return fields;
   }
 
   private static Read broken(InputFile file, JsonProcessingException e) {
