@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,19 @@ final class Counterparts {
         }
       }
     }
-    return kept;
+    return strongest(kept);
+  }
+
+  /** One verdict of a kind for two sentences: clauses inside clauses say the same again. */
+  private static List<PairVerdict> strongest(List<PairVerdict> verdicts) {
+    Map<String, PairVerdict> best = new LinkedHashMap<>();
+    for (PairVerdict v : verdicts) {
+      best.merge(
+          v.sentences(),
+          v,
+          (x, y) -> y.verdict().confidence() > x.verdict().confidence() ? y : x);
+    }
+    return List.copyOf(best.values());
   }
 
   private boolean holds(Pair pair, Verdict verdict) {

@@ -11,10 +11,18 @@ final class DateComparison implements Comparison {
   public List<Verdict> compare(Pair pair) {
     ClaimTime a = pair.claimA().time();
     ClaimTime b = pair.claimB().time();
-    if (a == null || b == null || a.words().isEmpty() || b.words().isEmpty()) {
+    if (a == null
+        || b == null
+        || a.words().isEmpty()
+        || b.words().isEmpty()
+        || !pair.areFinite()
+        || !pair.claimA().text().contains(a.words())
+        || !pair.claimB().text().contains(b.words())
+        || LightVerbs.holds(pair.claimA().predicate().lemma())) {
       return List.of();
     }
-    double sure = 0.2 + 0.6 * pair.match().share() + (pair.haveSamePredicate() ? 0.1 : -0.3);
+    double sure = 0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
+    sure += pair.haveSamePredicate() ? 0.1 : -0.3;
     if (sure < 0.5) {
       return List.of();
     }
@@ -44,7 +52,12 @@ final class DateComparison implements Comparison {
       return Relation.MORE_SPECIFIC;
     }
     // One day may be the zone or the night in between.
-    return sure < 0.7 || gap == 1 ? Relation.UNDECIDED : Relation.DISAGREES;
+    boolean mayBeZone = gap == 1 && isDay(a) && isDay(b);
+    return sure < 0.65 || mayBeZone ? Relation.UNDECIDED : Relation.DISAGREES;
+  }
+
+  private static boolean isDay(ClaimTime time) {
+    return time.granularity().equals("day") || time.granularity().equals("time");
   }
 
   private static String value(ClaimTime time) {

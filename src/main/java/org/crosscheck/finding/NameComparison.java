@@ -37,10 +37,18 @@ final class NameComparison implements Comparison {
   private static boolean areOther(NameUse a, NameUse b, Pair pair) {
     return a.kind() == b.kind()
         && !a.nameId().equals(b.nameId())
-        && !a.form().contains(b.form())
-        && !b.form().contains(a.form())
+        && !share(a.canonical(), b.canonical())
+        && !share(a.form(), b.form())
         && !uses(pair.b(), a)
         && !uses(pair.a(), b);
+  }
+
+  /** Whether two names share a word, or one is the other's first letters. */
+  private static boolean share(String a, String b) {
+    List<TextWord> x = Wording.of(a).words();
+    List<TextWord> y = Wording.of(b).words();
+    return Initials.stand(x, y)
+        || x.stream().anyMatch(w -> y.stream().anyMatch(o -> o.key().equals(w.key())));
   }
 
   private static boolean uses(EventMention mention, NameUse name) {

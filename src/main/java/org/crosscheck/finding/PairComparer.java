@@ -22,7 +22,7 @@ final class PairComparer {
   PairComparer(Rules rules) {
     WordMeaning meaning = new WordMeaning(rules);
     pairReader = new PairReader(meaning);
-    comparisons = Comparisons.all(meaning);
+    comparisons = Comparisons.all(rules, meaning);
   }
 
   Pair read(EventClaim a, EventClaim b) {

@@ -18,6 +18,18 @@ record PairVerdict(Pair pair, Verdict verdict) {
   }
 
 
+  /** The two sentences, what was asked and, for numbers, about what. */
+  String sentences() {
+    Verdict v = verdict;
+    String asked = v.relation() + "\u0000" + v.aspect() + "\u0000" + v.rule();
+    String about = v.rule().equals("quantity") ? v.subject() : "";
+    return String.join("\u0000", asked, about, sentence(a()), sentence(b()));
+  }
+
+  private static String sentence(EventMention mention) {
+    return mention.claim().articleId() + mention.claim().part() + mention.claim().sentence();
+  }
+
   /** Verdicts of one group go into one finding: the same question and the same two answers. */
   String group() {
     Verdict v = verdict;

@@ -42,7 +42,9 @@ final class QuantityComparison implements Comparison {
 
   private Verdict apart(
       Pair pair, Quantity a, Quantity b, double same, String subject, List<Step> steps) {
-    if (same < Confidence.DECIDED) {
+    boolean sameSize = !QuantityMatch.areFarApart(a, b) || pair.match().balance() >= 0.5;
+    steps.add(new Step("Are they of one order?", sameSize ? "yes" : "no, perhaps other scope", 1));
+    if (same < Confidence.DECIDED || !sameSize) {
       return of(Relation.UNDECIDED, Aspect.QUANTITY, same, subject, a, b, steps);
     }
     boolean later = Times.isLaterTotal(pair, a, b);

@@ -19,7 +19,12 @@ enum QuantityMatch {
   /** How far words such as about and nearly reach. */
   private static final double APPROXIMATE = 0.1;
 
-  /** Dozens may be nearly two hundred, hundreds nearly two thousand. */
+  private static final double FAR = 60;
+
+  /**
+   * Dozens may be nearly two hundred, hundreds nearly two thousand; "at least 12" leaves room for
+   * many more, but who knows of a thousand does not say so.
+   */
   private static final double VAGUE = 8;
 
   static QuantityMatch of(Quantity a, Quantity b) {
@@ -30,27 +35,42 @@ enum QuantityMatch {
     double highA = high(a);
     double lowB = low(b);
     double highB = high(b);
+    if (gap(lowA, highA, lowB, highB) > 0) {
+      return gap(lowA, highA, lowB, highB) <= tolerance(a, b) ? ROUNDED : APART;
+    }
     if (lowA <= lowB && highA >= highB) {
       return FIRST_WIDER;
     }
     if (lowB <= lowA && highB >= highA) {
       return SECOND_WIDER;
     }
-    if (lowA <= highB && lowB <= highA) {
-      return ROUNDED;
-    }
-    return gap(lowA, highA, lowB, highB) <= tolerance(a, b) ? ROUNDED : APART;
+    return ROUNDED;
   }
 
+  /** Whether one is sixty times the other: then they hardly count the same. */
+  static boolean areFarApart(Quantity a, Quantity b) {
+    double x = Math.abs(a.low() == null ? a.high() : a.low());
+    double y = Math.abs(b.low() == null ? b.high() : b.low());
+    return Math.max(x, y) > FAR * Math.max(1, Math.min(x, y));
+  }
+
+  /** What lies between two intervals as a share of the greater near end, 0 where they meet. */
   private static double gap(double lowA, double highA, double lowB, double highB) {
-    double between = lowA > highB ? lowA - highB : lowB - highA;
-    double size = Math.max(Math.abs(Math.min(highA, lowA)), Math.abs(Math.min(highB, lowB)));
-    return size == 0 ? 1 : between / size;
+    if (lowA <= highB && lowB <= highA) {
+      return 0;
+    }
+    double upper = lowA > highB ? lowA : lowB;
+    double lower = lowA > highB ? highB : highA;
+    return (upper - lower) / Math.max(1, Math.abs(upper));
   }
 
   private static double tolerance(Quantity a, Quantity b) {
     if (a.approximate() || b.approximate()) {
       return APPROXIMATE;
+    }
+    if (isOpen(a) || isOpen(b)) {
+      // "More than 30" is put for thirty and a few.
+      return ROUNDING;
     }
     return isRound(a) != isRound(b) ? ROUNDING : 0;
   }
@@ -65,15 +85,18 @@ enum QuantityMatch {
     return value % step == 0;
   }
 
+  private static boolean isOpen(Quantity q) {
+    return q.low() == null || q.high() == null;
+  }
+
   private static double low(Quantity q) {
     return q.low() == null ? Double.NEGATIVE_INFINITY : q.low();
   }
 
-  /** Dozens and hundreds have no end in grammar, but a writer who means a thousand says so. */
   private static double high(Quantity q) {
     if (q.high() != null) {
       return q.high();
     }
-    return q.approximate() && q.low() != null ? VAGUE * q.low() : Double.POSITIVE_INFINITY;
+    return q.low() == null ? Double.POSITIVE_INFINITY : VAGUE * Math.max(1, q.low());
   }
 }

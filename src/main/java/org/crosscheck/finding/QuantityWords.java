@@ -2,11 +2,21 @@ package org.crosscheck.finding;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.crosscheck.article.Span;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 
 /** Says an interval in words: at least 112, about 500, 10 to 11. */
 final class QuantityWords {
   private QuantityWords() {}
+
+  /** The article's own words for the number; its interval where they lie outside the claim. */
+  static String of(Quantity q, Claim claim) {
+    Span inside = claim.span();
+    return inside.contains(q.span())
+        ? claim.text().substring(q.start() - inside.start(), q.end() - inside.start())
+        : of(q);
+  }
 
   static String of(Quantity q) {
     String unit = unit(q.unit());

@@ -5,20 +5,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.name.EntityKind;
+import org.crosscheck.name.NameUse;
 
 /** Judges whether two claims are credited to different persons or bodies. */
 final class Speakers {
   private Speakers() {}
 
-  /** Whether both speakers are named, and by nothing in common. */
+  /** Whether both speakers are persons by name, with no name and no word in common. */
   static boolean areOther(ClaimSource a, ClaimSource b, Pair pair) {
-    if (a.speaker().isEmpty() || b.speaker().isEmpty() || a.anonymous() || b.anonymous()) {
+    if (a.anonymous() || b.anonymous()) {
       return false;
     }
+    List<String> some = persons(pair.a(), a);
+    List<String> others = persons(pair.b(), b);
     Set<String> x = keys(a);
-    Set<String> y = keys(b);
-    return x.stream().noneMatch(y::contains)
-        && names(pair.a(), a).stream().noneMatch(names(pair.b(), b)::contains);
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream().noneMatch(others::contains)
+        && keys(b).stream().noneMatch(x::contains);
   }
 
   private static Set<String> keys(ClaimSource source) {
@@ -27,10 +32,11 @@ final class Speakers {
     return keys;
   }
 
-  private static List<String> names(EventMention mention, ClaimSource source) {
+  private static List<String> persons(EventMention mention, ClaimSource source) {
     return mention.names().stream()
-        .filter(n -> source.sourceSpan() != null && source.sourceSpan().contains(n.span()))
-        .map(n -> n.nameId())
+        .filter(n -> n.kind() == EntityKind.PERSON)
+        .filter(n -> source.sourceSpan() != null && source.sourceSpan().touches(n.span()))
+        .map(NameUse::nameId)
         .toList();
   }
 }

@@ -28,8 +28,9 @@ record WordAlignment(List<Hunk> hunks, int common, double likeness) {
    *
    * @param isEdge whether it stands at the start or the end of both: there the one side may only
    *     have been cut elsewhere
+   * @param isTitle whether a name follows that both share: what differs is its title or first name
    */
-  record Hunk(List<TextWord> a, List<TextWord> b, boolean isEdge) {
+  record Hunk(List<TextWord> a, List<TextWord> b, boolean isEdge, boolean isTitle) {
     Hunk {
       a = List.copyOf(a);
       b = List.copyOf(b);
@@ -49,19 +50,25 @@ record WordAlignment(List<Hunk> hunks, int common, double likeness) {
     int i = 0;
     int j = 0;
     for (int[] match : matches) {
-      add(hunks, a.subList(i, match[0]), b.subList(j, match[1]), i == 0 && j == 0);
+      add(
+          hunks,
+          a.subList(i, match[0]),
+          b.subList(j, match[1]),
+          i == 0 && j == 0,
+          a.get(match[0]).named() && b.get(match[1]).named());
       i = match[0] + 1;
       j = match[1] + 1;
     }
-    add(hunks, a.subList(i, a.size()), b.subList(j, b.size()), true);
+    add(hunks, a.subList(i, a.size()), b.subList(j, b.size()), true, false);
     int total = a.size() + b.size();
     double likeness = total == 0 ? 0 : 2.0 * matches.size() / total;
     return new WordAlignment(hunks, matches.size(), likeness);
   }
 
-  private static void add(List<Hunk> hunks, List<TextWord> a, List<TextWord> b, boolean isEdge) {
+  private static void add(
+      List<Hunk> hunks, List<TextWord> a, List<TextWord> b, boolean isEdge, boolean isTitle) {
     if (!a.isEmpty() || !b.isEmpty()) {
-      hunks.add(new Hunk(a, b, isEdge));
+      hunks.add(new Hunk(a, b, isEdge, isTitle));
     }
   }
 

@@ -3,12 +3,18 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.finding.Lexicon.Meanings;
 import org.crosscheck.finding.WordAlignment.Hunk;
 import org.crosscheck.finding.WordDifference.Kind;
 
 /** Reads what each difference between two aligned wordings does to the meaning. */
 final class WordDifferences {
+  private static final List<String> DEICTIC =
+      List.of(
+          "yesterday", "today", "tomorrow", "tonight", "earlier", "later", "recently", "ago",
+          "last", "next", "now", "currently");
+
   private final WordMeaning meaning;
   private final Lexicon lexicon = Lexicon.shared();
 
@@ -23,9 +29,24 @@ final class WordDifferences {
         continue;
       }
       negation(hunk).ifPresent(found::add);
-      words(hunk).ifPresent(found::add);
+      words(hunk).filter(d -> !isLoose(hunk, d)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /**
+   * Whether a difference may come from the cut of the statements, from a title before a name or
+   * from the day of writing.
+   */
+  private static boolean isLoose(Hunk hunk, WordDifference d) {
+    if (d.kind().compareTo(Kind.NUMBER) <= 0) {
+      return false;
+    }
+    boolean small = d.a().size() <= 1 && d.b().size() <= 1;
+    return hunk.isEdge() && !small
+        || hunk.isTitle()
+        || Stream.concat(hunk.a().stream(), hunk.b().stream())
+            .anyMatch(w -> DEICTIC.contains(w.key()));
   }
 
   /** Whether the one side only begins or ends elsewhere. */
@@ -40,7 +61,7 @@ final class WordDifferences {
     List<TextWord> a = hunks.stream().flatMap(h -> h.a().stream()).toList();
     List<TextWord> b = hunks.stream().flatMap(h -> h.b().stream()).toList();
     return hunks.stream()
-        .map(h -> new Hunk(without(h.a(), b, h.b()), without(h.b(), a, h.a()), h.isEdge()))
+        .map(h -> new Hunk(without(h.a(), b, h.b()), without(h.b(), a, h.a()), h.isEdge(), h.isTitle()))
         .filter(h -> !h.a().isEmpty() || !h.b().isEmpty())
         .toList();
   }
@@ -116,8 +137,11 @@ final class WordDifferences {
     }
     boolean namedA = a.stream().anyMatch(TextWord::named);
     boolean namedB = b.stream().anyMatch(TextWord::named);
+    if (Initials.stand(a, b)) {
+      return Kind.PARAPHRASE;
+    }
     if (namedA && namedB) {
-      return Initials.stand(a, b) ? Kind.PARAPHRASE : Kind.NAME;
+      return Kind.NAME;
     }
     return isVerb(a) && isVerb(b) ? Kind.PARAPHRASE : Kind.CHANGED;
   }

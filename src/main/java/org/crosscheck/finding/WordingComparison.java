@@ -1,7 +1,10 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import org.crosscheck.article.Span;
+import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.WordDifference.Kind;
+import org.crosscheck.name.NameUse;
 
 /** Compares claims in nearly the same words: what does the one changed place change? */
 final class WordingComparison implements Comparison {
@@ -13,7 +16,9 @@ final class WordingComparison implements Comparison {
       return List.of();
     }
     List<WordDifference> conflicts =
-        pair.differences().stream().filter(d -> d.kind().isConflict()).toList();
+        pair.differences().stream()
+            .filter(d -> d.kind().isConflict() && !isOneName(pair, d))
+            .toList();
     // One changed place in a sentence that else is the same changes it; several are another one.
     if (conflicts.isEmpty() || conflicts.size() > 2) {
       return List.of();
@@ -35,6 +40,28 @@ final class WordingComparison implements Comparison {
                     Math.round(100 * pair.alignment().likeness()) + " in 100 words",
                     pair.alignment().likeness()),
                 new Step("What does the changed place do?", question(d.kind()), sure))));
+  }
+
+  /** Whether both stretches hold the same name, by other words. */
+  private static boolean isOneName(Pair pair, WordDifference d) {
+    if (d.kind() != Kind.NAME && d.kind() != Kind.CHANGED) {
+      return false;
+    }
+    List<String> names = names(pair.a(), d.a());
+    return names(pair.b(), d.b()).stream().anyMatch(names::contains);
+  }
+
+  private static List<String> names(EventMention mention, List<TextWord> words) {
+    int start = mention.claim().span().start();
+    return mention.names().stream()
+        .filter(n -> n.part() == mention.claim().part())
+        .filter(n -> words.stream().anyMatch(w -> n.span().touches(moved(w.span(), start))))
+        .map(NameUse::nameId)
+        .toList();
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
   }
 
   private static double sureness(Kind kind) {
