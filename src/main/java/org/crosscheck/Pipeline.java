@@ -24,6 +24,7 @@ import org.crosscheck.job.DropRepeatedIds;
 import org.crosscheck.job.FindCopies;
 import org.crosscheck.job.GroupEvents;
 import org.crosscheck.job.GroupStories;
+import org.crosscheck.job.JoinNames;
 import org.crosscheck.job.ParseArticles;
 import org.crosscheck.job.PlaceClaims;
 import org.crosscheck.job.ReadArticles;
@@ -32,8 +33,8 @@ import org.crosscheck.job.ResolveNames;
 import org.crosscheck.language.ParsedArticle;
 import org.crosscheck.language.SentenceReader;
 import org.crosscheck.name.ArticleReading;
+import org.crosscheck.name.NameCluster;
 import org.crosscheck.name.NamedArticle;
-import org.crosscheck.name.ResolvedNames;
 import org.crosscheck.report.InputDigest;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.KeptStages;
@@ -88,8 +89,8 @@ public final class Pipeline {
                 () -> new ParseArticles(new MarkReader(rules)).apply(articles))
             .persist();
     Dataset<ArticleReading> readings = new ReadClaims(rules).apply(parsed).persist();
-    ResolvedNames names = new ResolveNames(rules).resolve(readings);
-    Dataset<NamedArticle> named = new ResolveNames(rules).apply(readings, names).persist();
+    Dataset<NameCluster> joined = new JoinNames(rules).apply(readings).persist();
+    Dataset<NamedArticle> named = new ResolveNames().apply(readings, joined).persist();
 
     Dataset<MarkedArticle> marked =
         Rows.map(parsed, p -> new MarkedArticle(p.article(), p.marks()), MarkedArticle.class);
@@ -108,7 +109,7 @@ public final class Pipeline {
                 rejected,
                 marked,
                 named,
-                names.names(),
+                new ResolveNames().names(joined).sort("id").collectAsList(),
                 copies,
                 stories,
                 places,

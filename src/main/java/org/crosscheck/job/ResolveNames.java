@@ -1,56 +1,101 @@
 package org.crosscheck.job;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.functions;
 import org.crosscheck.name.ArticleReading;
-import org.crosscheck.name.FormCount;
+import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.Mention;
 import org.crosscheck.name.Name;
+import org.crosscheck.name.NameCluster;
 import org.crosscheck.name.NameResolver;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.name.NamedArticle;
-import org.crosscheck.name.ResolvedNames;
-import org.crosscheck.rules.Rules;
-import org.crosscheck.spark.RecordEncoders;
 import org.crosscheck.spark.Rows;
 
-/** Resolves the corpus's mentions to names. */
-public record ResolveNames(Rules rules) {
+/** Resolves the corpus's mentions to the names that their forms were joined into. */
+public record ResolveNames() {
 
-  /** The corpus's names: its distinct forms, counted, then joined. */
-  public ResolvedNames resolve(Dataset<ArticleReading> readings) {
-    Dataset<FormCount> counts =
-        Rows.flatMap(readings, ResolveNames::forms, FormCount.class)
-            .groupBy("form", "resolved", "kind", "outlet")
-            .agg(functions.sum("count").as("count"))
-            .as(RecordEncoders.of(FormCount.class));
-    return new NameResolver(rules).resolve(counts.collectAsList());
+  /** The corpus's names. */
+  public Dataset<Name> names(Dataset<NameCluster> clusters) {
+    return Rows.map(clusters, NameResolver::name, Name.class);
   }
 
   /** Each article with its mentions resolved. */
-  public Dataset<NamedArticle> apply(Dataset<ArticleReading> readings, ResolvedNames names) {
-    Map<String, Name> byId = names.byId();
-    return Rows.map(readings, reading -> named(reading, names, byId), NamedArticle.class);
+  public Dataset<NamedArticle> apply(
+      Dataset<ArticleReading> readings, Dataset<NameCluster> clusters) {
+    Dataset<FormName> names = Rows.flatMap(clusters, ResolveNames::forms, FormName.class);
+    Dataset<FormUse> uses = Rows.flatMap(readings, ResolveNames::uses, FormUse.class);
+    Dataset<FormName> used =
+        Rows.cogroup(uses, FormUse::key, names, FormName::key, ResolveNames::give, FormName.class);
+    return Rows.cogroup(
+        readings,
+        r -> r.article().id(),
+        used,
+        FormName::articleId,
+        ResolveNames::named,
+        NamedArticle.class);
   }
 
-  private static NamedArticle named(
-      ArticleReading reading, ResolvedNames names, Map<String, Name> byId) {
-    List<NameUse> uses =
-        reading.mentions().stream().map(m -> use(m, byId.get(names.idOf(m)))).toList();
-    return new NamedArticle(reading.article(), reading.marks(), reading.reading(), uses);
+  private static String key(String resolved, EntityKind kind) {
+    return kind + " " + resolved;
   }
 
-  private static NameUse use(Mention mention, Name name) {
-    return new NameUse(
-        mention.part(), mention.span(), mention.form(), name.id(), name.canonical(), name.kind());
-  }
-
-  private static List<FormCount> forms(ArticleReading reading) {
-    String outlet = reading.article().outlet();
-    return reading.mentions().stream()
-        .map(m -> new FormCount(m.form(), m.resolved(), m.kind(), outlet, 1))
+  private static List<FormName> forms(NameCluster cluster) {
+    Name name = NameResolver.name(cluster);
+    return cluster.counts().stream()
+        .map(c -> key(c.resolved(), c.kind()))
+        .distinct()
+        .map(k -> new FormName("", k, name.id(), name.canonical(), name.kind()))
         .toList();
+  }
+
+  private static List<FormUse> uses(ArticleReading reading) {
+    return reading.mentions().stream()
+        .map(m -> key(m.resolved(), m.kind()))
+        .distinct()
+        .map(k -> new FormUse(reading.article().id(), k))
+        .toList();
+  }
+
+  private static List<FormName> give(String key, Iterator<FormUse> uses, Iterator<FormName> names) {
+    List<FormName> given = new ArrayList<>();
+    if (names.hasNext()) {
+      FormName name = names.next();
+      uses.forEachRemaining(u -> given.add(name.in(u.articleId())));
+    }
+    return given;
+  }
+
+  private static List<NamedArticle> named(
+      String id, Iterator<ArticleReading> readings, Iterator<FormName> names) {
+    Map<String, FormName> byKey = new HashMap<>();
+    names.forEachRemaining(n -> byKey.put(n.key(), n));
+    List<NamedArticle> named = new ArrayList<>();
+    readings.forEachRemaining(
+        r ->
+            named.add(
+                new NamedArticle(
+                    r.article(),
+                    r.marks(),
+                    r.reading(),
+                    r.mentions().stream().map(m -> use(m, byKey)).toList())));
+    return named;
+  }
+
+  private static NameUse use(Mention mention, Map<String, FormName> byKey) {
+    String key = key(mention.resolved(), mention.kind());
+    FormName name = Objects.requireNonNull(byKey.get(key), key);
+    return new NameUse(
+        mention.part(),
+        mention.span(),
+        mention.form(),
+        name.nameId(),
+        name.canonical(),
+        name.kind());
   }
 }

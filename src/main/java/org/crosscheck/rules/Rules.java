@@ -6,6 +6,7 @@ import java.util.List;
 /** Everything a user may edit, typed: one component a table. */
 public record Rules(
     Agencies agencies,
+    Aliases aliases,
     Alternatives alternatives,
     AnonymousSources anonymousSources,
     Boilerplate boilerplate,
@@ -13,8 +14,10 @@ public record Rules(
     ChangeWords changeWords,
     CommonWords commonWords,
     CountStates countStates,
+    Countries countries,
     Cues cues,
     EventNouns eventNouns,
+    Forbidden forbidden,
     GivenNames givenNames,
     Hedges hedges,
     Implicatives implicatives,
@@ -63,6 +66,7 @@ public record Rules(
   private static Rules read(TableReader tables) {
     return new Rules(
         Agencies.of(tables.read(Agencies.FORM)),
+        Aliases.of(tables.read(Aliases.FORM)),
         Alternatives.of(tables.read(Alternatives.FORM)),
         AnonymousSources.of(tables.read(AnonymousSources.FORM)),
         Boilerplate.of(tables.read(Boilerplate.FORM)),
@@ -70,8 +74,10 @@ public record Rules(
         ChangeWords.of(tables.read(ChangeWords.FORM)),
         CommonWords.of(tables.read(CommonWords.FORM)),
         CountStates.of(tables.read(CountStates.FORM)),
+        Countries.of(tables.read(Countries.FORM)),
         Cues.of(tables.read(Cues.FORM)),
         EventNouns.of(tables.read(EventNouns.FORM)),
+        Forbidden.of(tables.read(Forbidden.FORM)),
         GivenNames.of(tables.read(GivenNames.FORM)),
         Hedges.of(tables.read(Hedges.FORM)),
         Implicatives.of(tables.read(Implicatives.FORM)),
