@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.crosscheck.article.Head;
 import org.crosscheck.article.InputFile;
@@ -74,7 +75,10 @@ public final class InputFiles {
   /** Opens a file of the listing, on any machine of the cluster. */
   public static InputStream open(String path) throws IOException {
     Path file = new Path(path);
-    return file.getFileSystem(new Configuration()).open(file);
+    FileSystem system = file.getFileSystem(new Configuration());
+    // Hadoop's check sums of local files fail on names with a colon.
+    boolean local = system instanceof LocalFileSystem;
+    return local ? ((LocalFileSystem) system).getRaw().open(file) : system.open(file);
   }
 
   private void add(String argument, List<InputFile> files) throws IOException {

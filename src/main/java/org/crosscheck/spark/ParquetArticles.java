@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
@@ -49,17 +48,26 @@ public final class ParquetArticles implements Serializable {
     try (ParquetReader<Group> rows =
         ParquetReader.builder(new GroupReadSupport(), path).withConf(new Configuration()).build()) {
       long number = 1;
-      for (Group row = rows.read(); row != null; row = rows.read()) {
+      for (Group row = next(rows); row != null; row = next(rows)) {
         reads.add(articles.assemble(fields(row), file, number));
         number++;
       }
-    } catch (IOException | ParquetRuntimeException | IllegalArgumentException e) {
+    } catch (IOException e) {
       reads.add(articles.unreadable(file, "broken-parquet", "the file is no readable Parquet"));
     }
     if (reads.isEmpty()) {
       reads.add(articles.unreadable(file, "no-articles", "the file holds no article"));
     }
     return reads;
+  }
+
+  /** The next row, null at the end; the library has no one exception for a corrupt file. */
+  private static Group next(ParquetReader<Group> rows) throws IOException {
+    try {
+      return rows.read();
+    } catch (RuntimeException e) {
+      throw new IOException("corrupt Parquet", e);
+    }
   }
 
   private static Map<String, String> fields(Group row) {
