@@ -13,6 +13,9 @@ public final class StoryScorer implements Serializable {
   /** A score beyond this says no more than it does. */
   static final double MOST = 8;
 
+  /** Articles less alike than this share everyday words at most. */
+  private static final double STRANGERS = 0.15;
+
   private final StoryWeights weights;
 
   public StoryScorer(StoryWeights weights) {
@@ -24,6 +27,9 @@ public final class StoryScorer implements Serializable {
     if (areFarApart(a, b)) {
       return weights.of("far_apart");
     }
+    if (allWords(a, b) < STRANGERS) {
+      return weights.of("strangers");
+    }
     double sum = weights.of("start");
     for (Map.Entry<String, Double> seen : observations(a, b).entrySet()) {
       sum += weights.of(seen.getKey()) * seen.getValue();
@@ -34,7 +40,7 @@ public final class StoryScorer implements Serializable {
   /** What is seen on two articles, by the names in the rules. */
   static Map<String, Double> observations(StoryVector a, StoryVector b) {
     Map<String, Double> seen = new LinkedHashMap<>();
-    seen.put("all_words", Math.sqrt(a.all().cosine(b.all())));
+    seen.put("all_words", allWords(a, b));
     seen.put("title_words", Math.sqrt(a.headline().cosine(b.headline())));
     seen.put("lead_words", Math.sqrt(a.lead().cosine(b.lead())));
     seen.put("word_pairs", Math.sqrt(a.pairs().cosine(b.pairs())));
@@ -45,6 +51,10 @@ public final class StoryScorer implements Serializable {
       seen.put("other_day_named", 1.0);
     }
     return seen;
+  }
+
+  private static double allWords(StoryVector a, StoryVector b) {
+    return Math.sqrt(a.all().cosine(b.all()));
   }
 
   /** Whether both are dated and more than four days lie between them. */
