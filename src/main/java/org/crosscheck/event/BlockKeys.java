@@ -12,9 +12,9 @@ import java.util.Map;
  * undated article meets others only by its rarer terms.
  */
 final class BlockKeys {
-  private static final int WORDS = 12;
-  private static final int PAIRS = 12;
-  private static final int FREQUENT = 200;
+  private static final int WORDS = 20;
+  private static final int PAIRS = 16;
+  private static final int FREQUENT = 500;
   private static final int WINDOW_DAYS = 5;
 
   private final String published;
