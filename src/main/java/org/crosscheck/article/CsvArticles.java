@@ -39,32 +39,47 @@ final class CsvArticles implements ArticleFormat {
   }
 
   @Override
-  public void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
+  public Pieces open(InputFile file, InputStream in) throws IOException {
     BufferedReader text = new BufferedReader(Utf8.reader(in));
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
-    try (MappingIterator<String[]> rows =
-        CSV.readerFor(String[].class).with(schema).readValues(text)) {
-      if (rows.hasNextValue()) {
-        readRows(file, header(rows.nextValue()), rows, reads);
-      }
-    } catch (JsonProcessingException e) {
-      reads.accept(broken(file, e));
-    }
+    return new Rows(file, CSV.readerFor(String[].class).with(schema).readValues(text));
   }
 
-  private void readRows(
-      InputFile file, List<String> header, MappingIterator<String[]> rows, Consumer<Read> reads)
-      throws IOException {
-    long line = rows.getCurrentLocation().getLineNr();
-    while (rows.hasNextValue()) {
-      String[] cells = rows.nextValue();
+  private final class Rows implements Pieces {
+    private final InputFile file;
+    private final MappingIterator<String[]> rows;
+    private List<String> header;
+
+    Rows(InputFile file, MappingIterator<String[]> rows) {
+      this.file = file;
+      this.rows = rows;
+    }
+
+    @Override
+    public boolean next(Consumer<Read> reads) throws IOException {
+      try {
+        long line = rows.getCurrentLocation().getLineNr();
+        if (!rows.hasNextValue()) {
+          return false;
+        }
+        if (header == null) {
+          header = header(rows.nextValue());
+        } else {
+          reads.accept(read(rows.nextValue(), line));
+        }
+        return true;
+      } catch (JsonProcessingException e) {
+        reads.accept(broken(file, e));
+        return false;
+      }
+    }
+
+    private Read read(String[] cells, long line) {
       if (cells.length > header.size()) {
         String detail = cells.length + " cells under " + header.size() + " columns";
-        reads.accept(Read.rejected(file.name(), line, "broken-csv", detail));
-      } else {
-        reads.accept(articles.assemble(fields(header, cells), file, line));
+        return Read.rejected(file.name(), line, "broken-csv", detail);
       }
-      line = rows.getCurrentLocation().getLineNr();
+      return articles.assemble(fields(header, cells), file, line);
     }
   }
 

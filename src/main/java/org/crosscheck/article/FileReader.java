@@ -1,13 +1,10 @@
 package org.crosscheck.article;
 
-import java.io.CharConversionException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,22 +26,20 @@ public final class FileReader implements Serializable {
     InputStream open(String path) throws IOException;
   }
 
-  /** Articles and rejections of the file; a file that cannot be read is one rejection. */
-  public List<Read> read(InputFile file, Opens files) {
-    List<Read> reads = new ArrayList<>();
+  /** Articles and rejections of the file, as they are asked for; a file has at least one. */
+  public Iterator<Read> iterate(InputFile file, Opens files) {
     Optional<ArticleFormat> format = format(file.name());
     if (format.isEmpty()) {
-      return List.of(
-          Read.rejected(file.name(), 0, "unknown-format", "no article format has this ending"));
+      String detail = "no article format has this ending";
+      return List.of(Read.rejected(file.name(), 0, "unknown-format", detail)).iterator();
     }
-    try (InputStream in = unzipped(file.name(), files.open(file.path()))) {
-      format.get().read(file, in, reads::add);
-    } catch (IOException e) {
-      reads.add(unreadable(file, e));
-    }
-    if (reads.isEmpty()) {
-      reads.add(Read.rejected(file.name(), 0, "no-articles", "the file holds no article"));
-    }
+    return new FileReads(file, format.get(), () -> unzipped(file.name(), files.open(file.path())));
+  }
+
+  /** All articles and rejections of the file. */
+  public List<Read> read(InputFile file, Opens files) {
+    List<Read> reads = new ArrayList<>();
+    iterate(file, files).forEachRemaining(reads::add);
     return reads;
   }
 
@@ -69,21 +64,5 @@ public final class FileReader implements Serializable {
 
   private static InputStream unzipped(String name, InputStream in) throws IOException {
     return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? BoundedUnzip.of(in) : in;
-  }
-
-  /** Tells the kind of the failure; its message would name a path of the machine. */
-  private static Read unreadable(InputFile file, IOException e) {
-    String name = file.name();
-    if (e instanceof FileNotFoundException || e instanceof NoSuchFileException) {
-      return Read.rejected(name, 0, "not-found", "the file was listed but is not there");
-    }
-    if (e instanceof CharacterCodingException || e instanceof CharConversionException) {
-      return Read.rejected(name, 0, "not-utf-8", "the file is not UTF-8 text");
-    }
-    if (e instanceof BoundedUnzip.BombException) {
-      return Read.rejected(name, 0, "unpacks-too-far", "the file " + e.getMessage());
-    }
-    String detail = "the file cannot be read: " + e.getClass().getSimpleName();
-    return Read.rejected(name, 0, "unreadable", detail);
   }
 }

@@ -13,7 +13,11 @@ final class HtmlArticles implements ArticleFormat {
   }
 
   @Override
-  public void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
+  public Pieces open(InputFile file, InputStream in) {
+    return Pieces.one(reads -> read(file, in, reads));
+  }
+
+  private void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
     reads.accept(pages.read(in, null, file.head(), file.name(), 0));
   }
 }

@@ -42,13 +42,14 @@ final class JsonArticles implements ArticleFormat {
   }
 
   @Override
-  public void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+  public Pieces open(InputFile file, InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, PEEK_BYTES);
     if (isOneObjectALine(buffered)) {
-      readLines(file, buffered, reads);
-    } else {
-      readValues(file, buffered, reads);
+      Lines lines = new Lines(buffered, MAX_LINE_BYTES);
+      return reads -> readLine(file, lines, reads);
     }
+    JsonParser parser = JSON.createParser(Utf8.reader(buffered));
+    return reads -> readBareValue(file, parser, reads);
   }
 
   /** An array, or an object that its first line leaves open, is read as values. */
@@ -79,16 +80,17 @@ final class JsonArticles implements ArticleFormat {
     }
   }
 
-  private void readLines(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
-    Lines lines = new Lines(in, MAX_LINE_BYTES);
-    while (lines.next()) {
-      if (lines.isTooLong()) {
-        String detail = lines.length() + " bytes; at most " + MAX_LINE_BYTES;
-        reads.accept(Read.rejected(file.name(), lines.number(), "line-too-long", detail));
-      } else {
-        readLine(file, lines.number(), lines.bytes(), reads);
-      }
+  private boolean readLine(InputFile file, Lines lines, Consumer<Read> reads) throws IOException {
+    if (!lines.next()) {
+      return false;
     }
+    if (lines.isTooLong()) {
+      String detail = lines.length() + " bytes; at most " + MAX_LINE_BYTES;
+      reads.accept(Read.rejected(file.name(), lines.number(), "line-too-long", detail));
+    } else {
+      readLine(file, lines.number(), lines.bytes(), reads);
+    }
+    return true;
   }
 
   private void readLine(InputFile file, long line, byte[] bytes, Consumer<Read> reads)
@@ -96,37 +98,44 @@ final class JsonArticles implements ArticleFormat {
     Optional<String> text = Utf8.read(bytes);
     if (text.isEmpty()) {
       reads.accept(Read.rejected(file.name(), line, "not-utf-8", "the line is not UTF-8 text"));
-    } else if (!text.get().isBlank()) {
-      try (JsonParser parser = JSON.createParser(text.get())) {
-        readAll(file, parser, line, reads);
-      } catch (JsonProcessingException e) {
-        reads.accept(Read.rejected(file.name(), line, "broken-json", reason(e)));
+      return;
+    }
+    try (JsonParser parser = JSON.createParser(text.get())) {
+      while (readNext(file, parser, line, reads)) {
+        // Several objects may stand on one line.
+        continue;
       }
+    } catch (JsonProcessingException e) {
+      reads.accept(Read.rejected(file.name(), line, "broken-json", reason(e)));
     }
   }
 
-  /** Reads a file of values that run over lines. */
-  private void readValues(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
-    try (JsonParser parser = JSON.createParser(Utf8.reader(in))) {
-      readAll(file, parser, 0, reads);
+  /** Reads a value that may run over lines. */
+  private boolean readBareValue(InputFile file, JsonParser parser, Consumer<Read> reads)
+      throws IOException {
+    try {
+      return readNext(file, parser, 0, reads);
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       String detail = reason(e) + "; the rest of the file is not read";
       reads.accept(Read.rejected(file.name(), line, "broken-json", detail));
+      return false;
     }
   }
 
-  /** Reads objects one after the other, whether an array holds them or not. */
-  private void readAll(InputFile file, JsonParser parser, long lineOfAll, Consumer<Read> reads)
+  /**
+   * Reads the next object, whether an array holds it or not; false where there is none.
+   *
+   * @param knownLine the line that the value stands on, 0 to ask the parser
+   */
+  private boolean readNext(InputFile file, JsonParser parser, long knownLine, Consumer<Read> reads)
       throws IOException {
     JsonToken token = parser.nextToken();
-    while (token != null) {
-      if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-        long line = lineOfAll > 0 ? lineOfAll : parser.currentTokenLocation().getLineNr();
-        reads.accept(readValue(file, parser, token, line));
-      }
-      token = parser.nextToken();
+    if (token != null && token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+      long line = knownLine > 0 ? knownLine : parser.currentTokenLocation().getLineNr();
+      reads.accept(readValue(file, parser, token, line));
     }
+    return token != null;
   }
 
   private Read readValue(InputFile file, JsonParser parser, JsonToken token, long line)

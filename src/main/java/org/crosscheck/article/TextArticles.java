@@ -22,7 +22,11 @@ final class TextArticles implements ArticleFormat {
   }
 
   @Override
-  public void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
+  public Pieces open(InputFile file, InputStream in) {
+    return Pieces.one(reads -> read(file, in, reads));
+  }
+
+  private void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       String detail = file.bytes() + " bytes; at most " + MAX_BYTES;

@@ -24,20 +24,34 @@ final class WarcArticles implements ArticleFormat {
   }
 
   @Override
-  public void read(InputFile file, InputStream in, Consumer<Read> reads) throws IOException {
-    long number = 0;
-    try (WarcReader records = new WarcReader(in)) {
-      Optional<WarcRecord> record = records.next();
-      while (record.isPresent()) {
-        number++;
-        if (record.get() instanceof WarcResponse response) {
+  public Pieces open(InputFile file, InputStream in) throws IOException {
+    return new Records(file, new WarcReader(in));
+  }
+
+  private final class Records implements Pieces {
+    private final InputFile file;
+    private final WarcReader records;
+    private long number;
+
+    Records(InputFile file, WarcReader records) {
+      this.file = file;
+      this.records = records;
+    }
+
+    @Override
+    public boolean next(Consumer<Read> reads) throws IOException {
+      number++;
+      try {
+        Optional<WarcRecord> record = records.next();
+        if (record.isPresent() && record.get() instanceof WarcResponse response) {
           reads.accept(read(file, response, number));
         }
-        record = records.next();
+        return record.isPresent();
+      } catch (ParsingException | IllegalArgumentException e) {
+        String detail = "the record cannot be read; the rest of the file is not read";
+        reads.accept(Read.rejected(file.name(), number, "broken-warc", detail));
+        return false;
       }
-    } catch (ParsingException | IllegalArgumentException e) {
-      String detail = "the record cannot be read; the rest of the file is not read";
-      reads.accept(Read.rejected(file.name(), number + 1, "broken-warc", detail));
     }
   }
 

@@ -15,12 +15,12 @@ public record ReadArticles(Rules rules) {
   public Dataset<Read> apply(Dataset<InputFile> files) {
     FileReader reader = new FileReader(rules.outlets());
     ParquetArticles tables = new ParquetArticles(new FieldArticles(rules.outlets()));
-    return Rows.flatMap(
+    return Rows.flatMapLazily(
         files,
         file ->
             ParquetArticles.isParquet(file)
-                ? tables.read(file)
-                : reader.read(file, InputFiles::open),
+                ? tables.read(file).iterator()
+                : reader.iterate(file, InputFiles::open),
         Read.class);
   }
 }

@@ -63,6 +63,18 @@ public final class Rows {
     return rows.mapPartitions((MapPartitionsFunction<A, B>) change::apply, RecordEncoders.of(type));
   }
 
+  /** From one row to many that are made as they are asked for. */
+  @FunctionalInterface
+  public interface ToManyLazily<A, B> extends Serializable {
+    Iterator<B> apply(A row);
+  }
+
+  /** For rows that become more than the memory holds at once. */
+  public static <A, B extends Record> Dataset<B> flatMapLazily(
+      Dataset<A> rows, ToManyLazily<A, B> change, Class<B> type) {
+    return rows.flatMap((FlatMapFunction<A, B>) change::apply, RecordEncoders.of(type));
+  }
+
   public static <A> Dataset<A> filter(Dataset<A> rows, Keeps<A> keeps) {
     return rows.filter((FilterFunction<A>) keeps::test);
   }
