@@ -59,9 +59,9 @@ final class AmountReader implements Serializable {
   private Amount withUnit(Words words, Amount bare) {
     int from = bare.to() + (words.isHyphen(bare.to()) ? 1 : 0);
     for (int length = LONGEST_UNIT; length > 0; length--) {
-      Unit unit = units.get(words.phrase(from, from + length).replace(" - ", " "));
+      Unit unit = units.get(form(words, from, length));
       int end = from + length;
-      if (unit != null && !"symbol".equals(unit.kind()) && fits(words, bare, from, unit)) {
+      if (unit != null && mayFollow(words, from, unit) && fits(words, bare, from, unit)) {
         Amount whole =
             new Amount(bare.from(), end, bare.low(), bare.high(), null, "", bare.number());
         Unit both = bare.unit() == null ? unit : bare.unit();
@@ -71,10 +71,22 @@ final class AmountReader implements Serializable {
     return bare.unit() == null ? bare : withRate(words, bare);
   }
 
+  private static String form(Words words, int from, int length) {
+    return words.phrase(from, from + length).replace(" - ", " ").replace(" / ", "/");
+  }
+
+  /** A currency's sign or code may also stand behind the number: {@code 1,200€}, {@code 50 USD}. */
+  private static boolean mayFollow(Words words, int at, Unit unit) {
+    String text = words.text(at);
+    boolean code = text.length() == 3 && Character.isLetter(text.charAt(0));
+    boolean glued = words.isGlued(at) && !words.isGlued(at + 1);
+    return !"symbol".equals(unit.kind()) || code || glued;
+  }
+
   /** One-letter units stand against their number, and no other unit follows a currency sign. */
   private boolean fits(Words words, Amount bare, int at, Unit unit) {
     boolean letter = words.text(at).length() == 1 && Character.isLetter(words.text(at).charAt(0));
-    boolean second = bare.unit() != null && !"money".equals(unit.kind());
+    boolean second = bare.unit() != null && !List.of("money", "symbol").contains(unit.kind());
     boolean upperC = !"c".equals(words.text(at)) || !bare.number().isVague();
     return !second && upperC && (!letter || words.isGlued(at) || isUnitLetter(words, at));
   }

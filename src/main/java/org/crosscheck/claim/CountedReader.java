@@ -85,18 +85,21 @@ final class CountedReader implements Serializable {
     int at = tree.token(head).head();
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       Token token = tree.token(at);
-      boolean word = token.tag().startsWith("N") && Character.isLetter(token.lemma().charAt(0));
-      if (word && !"compound".equals(tree.token(head).relation())) {
+      if (isWord(token) && !"compound".equals(tree.token(head).relation())) {
         return noun(tree, at);
       }
       if (token.tag().startsWith("V")) {
         int subject = tree.dependent(at, List.of("nsubj", "nsubjpass"));
-        boolean named = subject >= 0 && tree.token(subject).tag().startsWith("N");
-        return named && subject != head ? noun(tree, subject) : "";
+        boolean named = subject >= 0 && subject != head && isWord(tree.token(subject));
+        return named ? noun(tree, subject) : "";
       }
       at = token.head();
     }
     return "";
+  }
+
+  private static boolean isWord(Token token) {
+    return token.tag().startsWith("N") && Character.isLetter(token.lemma().charAt(0));
   }
 
   /** Modifiers of the counted noun, and where it is: {@code Syrian}, {@code in Turkey}. */

@@ -216,9 +216,8 @@ final class DateReader implements Serializable {
       return 0;
     }
     boolean common = List.of("may", "march", "mar", "sun").contains(words.text(at));
-    boolean capital =
-        !words.token(at).form().isEmpty()
-            && Character.isUpperCase(words.token(at).form().charAt(0));
+    int piece = words.get(at).start() - words.token(at).start();
+    boolean capital = Character.isUpperCase(words.token(at).form().charAt(piece));
     return common && !capital ? 0 : Integer.parseInt(number);
   }
 

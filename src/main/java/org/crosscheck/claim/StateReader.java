@@ -221,17 +221,23 @@ final class StateReader implements Serializable {
 
   /** {@code death toll}, {@code number of the dead}, {@code total of deaths}. */
   private String tally(DependencyTree tree, int noun) {
-    String own = states.state(tree.token(noun).lemma(), "tally");
+    String own = tallyWord(tree.token(noun));
     for (int d : tree.dependents(noun)) {
       boolean before = List.of("compound", "nmod").contains(tree.token(d).relation());
       int of = isOf(tree.token(d)) ? tree.dependent(d, List.of("pobj")) : -1;
       int word = before ? d : of;
-      String state = word < 0 ? "" : states.state(tree.token(word).lemma(), "tally");
+      String state = word < 0 ? "" : tallyWord(tree.token(word));
       if (!state.isEmpty()) {
         return state;
       }
     }
     return own;
+  }
+
+  /** {@code the number of wounded}: the tagger may take it for a verb. */
+  private String tallyWord(Token token) {
+    String state = states.state(token.lemma(), "tally");
+    return state.isEmpty() ? states.state(token.form(), "tally") : state;
   }
 
   private static boolean part(DependencyTree tree, int token) {

@@ -40,6 +40,7 @@ final class TimeTriggers implements Serializable {
         .values()
         .forEach(kind -> kind.keySet().forEach(phrase -> marks.addAll(List.of(phrase.split(" ")))));
     rules.numberWords().words().keySet().forEach(marks::add);
+    List.copyOf(marks).forEach(m -> marks.add(m.replace("'s", "")));
     marks.removeAll(OPENERS);
   }
 

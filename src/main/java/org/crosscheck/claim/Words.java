@@ -66,7 +66,8 @@ final class Words {
   }
 
   private void add(Token token, int index) {
-    String form = withoutStop(token.form());
+    boolean closes = index == sentence.tokens().size() - 1;
+    String form = withoutStop(token.form(), closes);
     if (token.form().length() != token.end() - token.start()) {
       words.add(new Word(token.start(), token.end(), form.toLowerCase(Locale.ROOT), index));
       return;
@@ -81,10 +82,11 @@ final class Words {
   }
 
   /** The tokenizer leaves a sentence's full stop at its last number: {@code April 7.} */
-  private static String withoutStop(String form) {
+  private static String withoutStop(String form, boolean closes) {
     int last = form.length() - 1;
-    boolean stop = last > 0 && form.charAt(last) == '.' && Character.isDigit(form.charAt(last - 1));
-    return stop ? form.substring(0, last) : form;
+    boolean stop = last > 0 && form.indexOf('.') == last;
+    boolean number = last > 0 && Character.isDigit(form.charAt(last - 1));
+    return stop && (closes || number) ? form.substring(0, last) : form;
   }
 
   private void addPiece(Token token, int index, int from, int to) {
