@@ -10,6 +10,7 @@ final class Comparisons {
   static List<Comparison> all(Rules rules, WordMeaning meaning) {
     return List.of(
         new QuantityComparison(meaning),
+        new TallyComparison(),
         new DateComparison(),
         new NegationComparison(),
         new DenialComparison(rules),

@@ -26,17 +26,20 @@ final class CountedThings {
     this.meaning = meaning;
   }
 
-  /** The number of the second claim that counts what {@code a} counts, null for none. */
-  Quantity counterpart(Quantity a, Pair pair) {
-    List<Quantity> candidates =
-        pair.claimB().quantities().stream().filter(b -> areComparable(a, b, pair)).toList();
+  /** The number among {@code others} that counts what {@code a} counts, null for none. */
+  Quantity counterpart(Quantity a, List<Quantity> others, Pair pair) {
+    List<Quantity> candidates = others.stream().filter(b -> areComparable(a, b, pair)).toList();
     for (Quantity b : candidates) {
       if (QuantityMatch.of(a, b) == QuantityMatch.EQUAL) {
         return b;
       }
     }
+    List<Quantity> nearest =
+        candidates.stream().filter(b -> b.scope().equals(a.scope()) && isPeople(b)).toList();
     // Several different numbers for one thing: nothing says which of them answers.
-    return candidates.size() == 1 ? candidates.get(0) : null;
+    return candidates.size() == 1
+        ? candidates.get(0)
+        : nearest.size() == 1 && isPeople(a) ? nearest.get(0) : null;
   }
 
   private boolean areComparable(Quantity a, Quantity b, Pair pair) {
@@ -46,7 +49,24 @@ final class CountedThings {
         && (b.low() != null || b.high() != null)
         && a.state().equals(b.state())
         && isSameThing(a, b)
-        && (!a.state().isEmpty() || pair.match().balance() >= 0.5 && pair.haveSamePredicate());
+        && (!a.state().isEmpty() || areAlike(a, pair));
+  }
+
+  /** Whether the claims match well enough for a number that says nothing of what it counts. */
+  private static boolean areAlike(Quantity a, Pair pair) {
+    if (pair.match().balance() >= 0.5 && pair.haveSamePredicate()) {
+      return true;
+    }
+    // One sum of money in each of two sentences about one event.
+    return pair.isOneEvent()
+        && !a.counted().isEmpty() | a.unit().length() == 3
+        && pair.match().balance() >= 0.3
+        && ofUnit(pair.factsA(), a) == 1
+        && ofUnit(pair.factsB(), a) == 1;
+  }
+
+  private static long ofUnit(SentenceFacts facts, Quantity a) {
+    return facts.quantities().stream().filter(q -> q.unit().equals(a.unit())).count();
   }
 
   private boolean isSameThing(Quantity a, Quantity b) {
@@ -82,7 +102,7 @@ final class CountedThings {
       sure -= 0.5;
       steps.add(new Step("Is it the same time?", "no", -0.5));
     }
-    sure += 0.2 * (pair.match().share() - 0.4);
+    sure += 0.2 * (pair.match().share() - 0.4) + (pair.isOneEvent() ? 0.05 : -0.15);
     return Confidence.of(sure);
   }
 

@@ -1,29 +1,26 @@
 package org.crosscheck.finding;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.crosscheck.claim.ClaimTime;
+import org.crosscheck.claim.TimeExpression;
 
-/** Compares when two claims say that it happened. */
+/** Compares when two claims say that it happened, by the one date of each sentence. */
 final class DateComparison implements Comparison {
   private static final String RULE = "date";
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    ClaimTime a = pair.claimA().time();
-    ClaimTime b = pair.claimB().time();
-    if (a == null
-        || b == null
-        || a.words().isEmpty()
-        || b.words().isEmpty()
-        || !pair.areFinite()
-        || !pair.claimA().text().contains(a.words())
-        || !pair.claimB().text().contains(b.words())
-        || LightVerbs.holds(pair.claimA().predicate().lemma())) {
+    TimeExpression a = onlyDate(pair.factsA());
+    TimeExpression b = onlyDate(pair.factsB());
+    if (a == null || b == null) {
       return List.of();
     }
-    double sure = 0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
-    sure += pair.haveSamePredicate() ? 0.1 : -0.3;
-    if (sure < 0.5) {
+    double sure = 0.1 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
+    sure += (pair.haveSamePredicate() ? 0.1 : -0.1) + pair.eventBonus();
+    if (LightVerbs.holds(pair.claimA().predicate().lemma())) {
+      sure -= 0.1;
+    }
+    if (sure < 0.45) {
       return List.of();
     }
     return List.of(
@@ -33,34 +30,47 @@ final class DateComparison implements Comparison {
             Confidence.of(sure),
             RULE,
             "When it happened",
-            value(a),
-            value(b),
+            a.value(),
+            b.value(),
             List.of(
                 new Step(
                     "Is it the same happening?",
                     Math.round(100 * pair.match().share()) + " in 100 words are shared",
                     pair.match().share()),
-                new Step("Do the days meet?", Times.gapDays(a, b) == 0 ? "yes" : "no", 1))));
+                new Step("Do the days meet?", gap(a, b) == 0 ? "yes" : "no", 1))));
   }
 
-  private static Relation relation(ClaimTime a, ClaimTime b, double sure) {
-    if (a.from().equals(b.from()) && a.to().equals(b.to())) {
+  private static TimeExpression onlyDate(SentenceFacts facts) {
+    List<TimeExpression> dates =
+        facts.times().stream()
+            .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
+            .filter(t -> t.from() != null && t.to() != null)
+            .filter(t -> t.from().length() >= 10 && t.to().length() >= 10)
+            .toList();
+    return dates.size() == 1 ? dates.get(0) : null;
+  }
+
+  private static Relation relation(TimeExpression a, TimeExpression b, double sure) {
+    LocalDate fromA = Times.day(a.from());
+    LocalDate fromB = Times.day(b.from());
+    if (fromA.equals(fromB) && Times.day(a.to()).equals(Times.day(b.to()))) {
       return Relation.AGREES;
     }
-    long gap = Times.gapDays(a, b);
+    long gap = gap(a, b);
     if (gap == 0) {
       return Relation.MORE_SPECIFIC;
     }
     // One day may be the zone or the night in between.
     boolean mayBeZone = gap == 1 && isDay(a) && isDay(b);
-    return sure < 0.65 || mayBeZone ? Relation.UNDECIDED : Relation.DISAGREES;
+    return sure < 0.58 || mayBeZone ? Relation.UNDECIDED : Relation.DISAGREES;
   }
 
-  private static boolean isDay(ClaimTime time) {
-    return time.granularity().equals("day") || time.granularity().equals("time");
+  private static boolean isDay(TimeExpression t) {
+    return Times.day(t.from()).equals(Times.day(t.to()));
   }
 
-  private static String value(ClaimTime time) {
-    return time.from().equals(time.to()) ? time.from() : time.from() + " to " + time.to();
+  private static long gap(TimeExpression a, TimeExpression b) {
+    return Times.gapDays(
+        Times.day(a.from()), Times.day(a.to()), Times.day(b.from()), Times.day(b.to()));
   }
 }

@@ -27,7 +27,7 @@ final class NameComparison implements Comparison {
     for (Role role : ROLES) {
       NameUse a = name(pair.a(), role);
       NameUse b = name(pair.b(), role);
-      if (a != null && b != null && areOther(a, b, pair) && pair.match().share() >= 0.55) {
+      if (a != null && b != null && areOther(a, b, pair) && pair.match().share() + pair.eventBonus() >= 0.55) {
         verdicts.add(other(pair, role, a, b));
       }
     }
@@ -83,7 +83,7 @@ final class NameComparison implements Comparison {
 
   private static Verdict other(Pair pair, Role role, NameUse a, NameUse b) {
     double sure = 0.35 * pair.match().share() + 0.5 * pair.match().balance();
-    sure += pair.match().matched() >= 4 ? 0.1 : -0.1;
+    sure += (pair.match().matched() >= 4 ? 0.1 : -0.1) + pair.eventBonus();
     if (Times.areApart(pair)) {
       sure -= 0.3;
     }

@@ -1,8 +1,12 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
+import org.crosscheck.claim.Polarity;
+import org.crosscheck.claim.Role;
 
 /** Finds claims of which the one says that it is so and the other that it is not. */
 final class NegationComparison implements Comparison {
@@ -11,8 +15,9 @@ final class NegationComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     if (pair.claimA().polarity() == pair.claimB().polarity()
-        || !pair.haveSamePredicate()
-        || !pair.areFinite()
+        || !haveSameDoing(pair)
+        || !isAssertion(pair.claimA())
+        || !isAssertion(pair.claimB())
         || isOpen(pair.claimA())
         || isOpen(pair.claimB())) {
       return List.of();
@@ -22,9 +27,7 @@ final class NegationComparison implements Comparison {
     if (pair.match().matched() >= 4) {
       sure += 0.15;
     }
-    if (LightVerbs.holds(pair.claimA().predicate().lemma())) {
-      sure -= 0.15;
-    }
+    sure += pair.eventBonus();
     if (!pair.match().opposites().isEmpty() || Times.areApart(pair)) {
       // Not open and closed say the same; not then and now is no denial.
       sure -= 0.4;
@@ -51,6 +54,29 @@ final class NegationComparison implements Comparison {
                     "How much of the rest is shared?",
                     Math.round(100 * pair.match().share()) + " in 100",
                     pair.match().share()))));
+  }
+
+  /** A light verb tells what is done only by what it is said of: is an admission. */
+  private static boolean haveSameDoing(Pair pair) {
+    if (!LightVerbs.holds(pair.claimA().predicate().lemma())) {
+      return pair.haveSamePredicate();
+    }
+    List<String> heads = heads(pair.claimA());
+    return pair.haveSamePredicate() && heads(pair.claimB()).stream().anyMatch(heads::contains);
+  }
+
+  private static List<String> heads(Claim claim) {
+    return claim.arguments().stream()
+        .filter(a -> a.role() == Role.ATTRIBUTE || a.role() == Role.PATIENT)
+        .map(Argument::head)
+        .toList();
+  }
+
+  /** What is refused or failed is told by an infinitive: it is a fact that it was not done. */
+  private static boolean isAssertion(Claim claim) {
+    return claim.kind() == ClaimKind.CLAUSE
+        || claim.kind() == ClaimKind.HEADLINE
+        || claim.kind() == ClaimKind.REDUCED_CLAUSE && claim.polarity() == Polarity.NEGATIVE;
   }
 
   private static boolean isOpen(Claim claim) {

@@ -31,10 +31,11 @@ final class OppositeComparison implements Comparison {
 
   private double sureness(Pair pair, Match match) {
     double sure = 0.15 + 0.3 * pair.match().share() + 0.4 * pair.match().balance();
+    sure += pair.eventBonus();
     if (isPredicate(pair, match)) {
       sure += 0.15;
     }
-    if (pair.match().matched() < 3 || Times.areApart(pair)) {
+    if (pair.match().matched() < 2.5 || Times.areApart(pair)) {
       sure -= 0.3;
     }
     return sure;

@@ -9,6 +9,8 @@ import org.crosscheck.event.EventMention;
 /**
  * Two claims side by side, with what several comparisons ask of them.
  *
+ * @param factsA numbers and times of the first claim's sentence
+ * @param factsB the same of the second's
  * @param alignment their words in order
  * @param differences what their ordered words differ in
  * @param match their content words in any order
@@ -17,6 +19,8 @@ import org.crosscheck.event.EventMention;
 record Pair(
     EventClaim first,
     EventClaim second,
+    SentenceFacts factsA,
+    SentenceFacts factsB,
     Wording wordsA,
     Wording wordsB,
     WordAlignment alignment,
@@ -35,6 +39,11 @@ record Pair(
 
   EventMention b() {
     return second.mention();
+  }
+
+  /** What being put into one event adds to how sure a comparison is. */
+  double eventBonus() {
+    return isOneEvent() ? 0.12 : 0;
   }
 
   boolean isOneEvent() {

@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.rules.Rules;
 
@@ -25,8 +26,12 @@ final class PairComparer {
     comparisons = Comparisons.all(rules, meaning);
   }
 
-  Pair read(EventClaim a, EventClaim b) {
-    return pairReader.read(a, b);
+  Pair read(EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {
+    return pairReader.read(
+        a,
+        b,
+        facts.get(SentenceFacts.key(a.mention())),
+        facts.get(SentenceFacts.key(b.mention())));
   }
 
   List<Verdict> compare(Pair pair) {

@@ -12,7 +12,7 @@ final class PairReader {
     differences = new WordDifferences(meaning);
   }
 
-  Pair read(EventClaim first, EventClaim second) {
+  Pair read(EventClaim first, EventClaim second, SentenceFacts factsA, SentenceFacts factsB) {
     EventMention a = first.mention();
     EventMention b = second.mention();
     Wording wordsA = wording(a);
@@ -21,10 +21,12 @@ final class PairReader {
     return new Pair(
         first,
         second,
+        factsA,
+        factsB,
         wordsA,
         wordsB,
         alignment,
-        differences.of(alignment),
+        differences.ofClauses(alignment),
         ContentMatch.of(wordsA.content(), wordsB.content(), meaning),
         meaning.relate(predicate(a), predicate(b)));
   }

@@ -23,11 +23,7 @@ record PairVerdict(Pair pair, Verdict verdict) {
     Verdict v = verdict;
     String asked = v.relation() + "\u0000" + v.aspect() + "\u0000" + v.rule();
     String about = v.rule().equals("quantity") ? v.subject() : "";
-    return String.join("\u0000", asked, about, sentence(a()), sentence(b()));
-  }
-
-  private static String sentence(EventMention mention) {
-    return mention.claim().articleId() + mention.claim().part() + mention.claim().sentence();
+    return String.join("\u0000", asked, about, SentenceFacts.key(a()), SentenceFacts.key(b()));
   }
 
   /** Verdicts of one group go into one finding: the same question and the same two answers. */

@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 
 /** Compares the numbers that two claims give for the same counted thing. */
@@ -16,13 +17,19 @@ final class QuantityComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Quantity a : pair.claimA().quantities()) {
-      Quantity b = things.counterpart(a, pair);
+    for (Quantity a : numbers(pair.factsA(), pair.claimA(), pair)) {
+      Quantity b =
+          things.counterpart(a, numbers(pair.factsB(), pair.claimB(), pair), pair);
       if (b != null) {
         verdicts.add(verdict(pair, a, b));
       }
     }
     return verdicts;
+  }
+
+  /** In one event the numbers of the whole sentence, else those of the claim itself. */
+  private static List<Quantity> numbers(SentenceFacts facts, Claim claim, Pair pair) {
+    return pair.isOneEvent() ? facts.quantities() : claim.quantities();
   }
 
   private Verdict verdict(Pair pair, Quantity a, Quantity b) {

@@ -19,6 +19,7 @@ enum QuantityMatch {
   /** How far words such as about and nearly reach. */
   private static final double APPROXIMATE = 0.1;
 
+  private static final double FLOORS = 0.2;
   private static final double FAR = 60;
 
   /**
@@ -30,6 +31,9 @@ enum QuantityMatch {
   static QuantityMatch of(Quantity a, Quantity b) {
     if (Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high())) {
       return a.approximate() == b.approximate() ? EQUAL : ROUNDED;
+    }
+    if (areBothFloors(a, b)) {
+      return gap(a.low(), a.low(), b.low(), b.low()) <= FLOORS ? ROUNDED : APART;
     }
     double lowA = low(a);
     double highA = high(a);
@@ -83,6 +87,11 @@ enum QuantityMatch {
     }
     double step = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 1);
     return value % step == 0;
+  }
+
+  /** "At least 25" and "at least 45" are two counts so far, not one that holds the other. */
+  private static boolean areBothFloors(Quantity a, Quantity b) {
+    return a.low() != null && b.low() != null && a.high() == null && b.high() == null;
   }
 
   private static boolean isOpen(Quantity q) {

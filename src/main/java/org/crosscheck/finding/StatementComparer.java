@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.language.ParsedArticle;
@@ -44,9 +45,12 @@ public final class StatementComparer {
 
   private Optional<Verdict> strongest(List<EventMention> some, List<EventMention> others) {
     List<Verdict> verdicts = new ArrayList<>();
+    List<EventMention> all = new ArrayList<>(some);
+    all.addAll(others);
+    Map<String, SentenceFacts> facts = SentenceFacts.of(all);
     for (EventMention x : some) {
       for (EventMention y : others) {
-        Pair pair = pairComparer.read(new EventClaim("one", x), new EventClaim("one", y));
+        Pair pair = pairComparer.read(new EventClaim("one", x), new EventClaim("one", y), facts);
         pairComparer.compare(pair).stream()
             .filter(v -> v.relation() == Relation.DISAGREES)
             .forEach(verdicts::add);

@@ -50,6 +50,8 @@ public final class StoryComparer {
 
   private List<Pair> pairs(List<EventClaim> claims) {
     List<Pair> pairs = new ArrayList<>();
+    List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
+    Map<String, SentenceFacts> facts = SentenceFacts.of(mentions);
     Map<String, List<EventClaim>> events =
         claims.stream()
             .collect(Collectors.groupingBy(EventClaim::eventId, TreeMap::new, Collectors.toList()));
@@ -57,24 +59,24 @@ public final class StoryComparer {
       List<EventClaim> some = event.subList(0, Math.min(MOST_CLAIMS, event.size()));
       for (int i = 0; i < some.size(); i++) {
         for (int j = i + 1; j < some.size(); j++) {
-          add(pairs, some.get(i), some.get(j));
+          add(pairs, some.get(i), some.get(j), facts);
         }
       }
     }
-    List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
     for (Candidate c : CandidatePairs.of(mentions)) {
       EventClaim a = claims.get(c.first());
       EventClaim b = claims.get(c.second());
       if (!a.eventId().equals(b.eventId())) {
-        add(pairs, a, b);
+        add(pairs, a, b, facts);
       }
     }
     return pairs;
   }
 
-  private void add(List<Pair> pairs, EventClaim a, EventClaim b) {
+  private void add(
+      List<Pair> pairs, EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {
     if (areIndependent(a.mention(), b.mention())) {
-      pairs.add(pairComparer.read(a, b));
+      pairs.add(pairComparer.read(a, b, facts));
     }
   }
 

@@ -15,12 +15,12 @@ final class Times {
     return a != null && b != null && gapDays(a, b) > 0;
   }
 
+  private static long gapDays(ClaimTime a, ClaimTime b) {
+    return gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
+  }
+
   /** Days between two intervals, 0 where they share one. */
-  static long gapDays(ClaimTime a, ClaimTime b) {
-    LocalDate fromA = day(a.from());
-    LocalDate fromB = day(b.from());
-    LocalDate toA = day(a.to());
-    LocalDate toB = day(b.to());
+  static long gapDays(LocalDate fromA, LocalDate toA, LocalDate fromB, LocalDate toB) {
     if (toA.isBefore(fromB)) {
       return fromB.toEpochDay() - toA.toEpochDay();
     }

@@ -22,16 +22,24 @@ final class WordDifferences {
     this.meaning = meaning;
   }
 
-  List<WordDifference> of(WordAlignment alignment) {
+  /** The differences of two clauses, each of which may be cut out of a longer sentence. */
+  List<WordDifference> ofClauses(WordAlignment alignment) {
     List<WordDifference> found = new ArrayList<>();
     for (Hunk hunk : moved(alignment.hunks())) {
-      if (hunk.credits() || hunk.isEdge() && isCut(hunk)) {
-        continue;
+      if (!hunk.credits() && !(hunk.isEdge() && isCut(hunk))) {
+        read(hunk).stream().filter(d -> !isLoose(hunk, d)).forEach(found::add);
       }
-      negation(hunk).ifPresent(found::add);
-      words(hunk).filter(d -> !isLoose(hunk, d)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** The differences of two whole statements. */
+  List<WordDifference> of(WordAlignment alignment) {
+    return moved(alignment.hunks()).stream().flatMap(h -> read(h).stream()).toList();
+  }
+
+  private List<WordDifference> read(Hunk hunk) {
+    return Stream.of(negation(hunk), words(hunk)).flatMap(Optional::stream).toList();
   }
 
   /**
@@ -143,7 +151,18 @@ final class WordDifferences {
     if (namedA && namedB) {
       return Kind.NAME;
     }
-    return isVerb(a) && isVerb(b) ? Kind.PARAPHRASE : Kind.CHANGED;
+    return isVerb(a) && isVerb(b) || shareCompound(a, b) ? Kind.PARAPHRASE : Kind.CHANGED;
+  }
+
+  /** Whether both are compounds with one part in common: work-related and work-linked. */
+  private static boolean shareCompound(List<TextWord> a, List<TextWord> b) {
+    return a.stream()
+        .filter(x -> x.key().indexOf('-') > 0)
+        .anyMatch(x -> b.stream().anyMatch(y -> y.key().startsWith(firstPart(x.key()))));
+  }
+
+  private static String firstPart(String compound) {
+    return compound.substring(0, compound.indexOf('-') + 1);
   }
 
   /** Another verb is nearly always a paraphrase, unless it is an opposite. */
@@ -152,7 +171,8 @@ final class WordDifferences {
         .anyMatch(
             w -> {
               Meanings m = lexicon.meanings(w.key());
-              return m.isOnly('v') || m.has('v') && !m.bases().contains(w.key());
+              return m.isOnly('v')
+                  || m.has('v') && (w.key().endsWith("ed") || !m.bases().contains(w.key()));
             });
   }
 }

@@ -70,20 +70,30 @@ final class WordMeaning {
     if (rules.alternatives().arePlain(some, others)) {
       return WordRelation.ALTERNATIVE;
     }
-    return rules.alternatives().areLabels(some, others) ? WordRelation.LABEL : byLexicon(x, y);
+    return rules.alternatives().areLabels(some, others) ? WordRelation.LABEL : byLexicon(a, x, b, y);
   }
 
-  private static WordRelation byLexicon(Meanings x, Meanings y) {
+  private static WordRelation byLexicon(String a, Meanings x, String b, Meanings y) {
     if (meet(x.synsets().keySet(), y.synsets().keySet())) {
       return WordRelation.SYNONYM;
     }
-    if (meet(x.derived(), y.bases()) || meet(y.derived(), x.bases())) {
+    if (meet(x.derived(), y.bases()) || meet(y.derived(), x.bases()) || haveOneStem(a, b)) {
       return WordRelation.DERIVED;
     }
     if (isUnder(x, y) || isUnder(y, x)) {
       return WordRelation.BROADER;
     }
     return areNeighbours(x, y) ? WordRelation.SIBLING : WordRelation.UNRELATED;
+  }
+
+  /** Whether the words begin alike for most of the shorter: connection, connectivity. */
+  private static boolean haveOneStem(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < shorter && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return same >= 6 && same >= 0.7 * shorter;
   }
 
   private static boolean excludes(Meanings x, Meanings y) {
@@ -93,6 +103,9 @@ final class WordMeaning {
   private static Set<String> withForm(String form, Set<String> bases) {
     Set<String> all = new TreeSet<>(bases);
     all.add(form);
+    if (form.endsWith("s")) {
+      all.add(form.substring(0, form.length() - 1));
+    }
     return all;
   }
 

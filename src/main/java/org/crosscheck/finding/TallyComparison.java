@@ -1,0 +1,45 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+
+/** Compares tallies of two sides: a vote of 67-28, a ruling of 5-4, a score of 2-1. */
+final class TallyComparison implements Comparison {
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    List<TextWord> a = tallies(pair.wordsA());
+    List<TextWord> b = tallies(pair.wordsB());
+    if (a.size() != 1 || b.size() != 1 || !isLikely(pair)) {
+      return List.of();
+    }
+    boolean same = a.get(0).key().equals(b.get(0).key());
+    return List.of(
+        new Verdict(
+            same ? Relation.AGREES : Relation.DISAGREES,
+            Aspect.QUANTITY,
+            Confidence.of(0.55 + 0.3 * pair.match().balance()),
+            "tally",
+            "How the sides stood",
+            a.get(0).form(),
+            b.get(0).form(),
+            List.of(
+                new Step("Is it the same vote or match?", "one of each, in like words", 0.6),
+                new Step("Are the tallies the same?", same ? "yes" : "no", 1))));
+  }
+
+  private static boolean isLikely(Pair pair) {
+    return pair.match().balance() >= (pair.isOneEvent() ? 0.15 : 0.3);
+  }
+
+  private static List<TextWord> tallies(Wording wording) {
+    return wording.words().stream().filter(w -> isTally(w.key())).toList();
+  }
+
+  private static boolean isTally(String key) {
+    int dash = key.indexOf('-');
+    return dash > 0
+        && key.length() <= 7
+        && dash < key.length() - 1
+        && key.chars().allMatch(c -> c == '-' || Character.isDigit(c))
+        && key.indexOf('-', dash + 1) < 0;
+  }
+}
