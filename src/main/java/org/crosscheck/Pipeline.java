@@ -30,6 +30,7 @@ import org.crosscheck.job.PlaceClaims;
 import org.crosscheck.job.ReadArticles;
 import org.crosscheck.job.ReadClaims;
 import org.crosscheck.job.ResolveNames;
+import org.crosscheck.job.RunRows;
 import org.crosscheck.language.ParsedArticle;
 import org.crosscheck.language.SentenceReader;
 import org.crosscheck.name.ArticleReading;
@@ -102,21 +103,20 @@ public final class Pipeline {
     Dataset<Event> events = new GroupEvents(rules).apply(mentions).persist();
     Dataset<Finding> findings = new CompareEvents(rules).apply(events, mentions).persist();
 
-    return new ResultWriter(spark, request, progress)
-        .write(
-            new Results(
-                digests,
-                rejected,
-                marked,
-                named,
-                new ResolveNames().names(joined).sort("id").collectAsList(),
-                copies,
-                stories,
-                places,
-                mentions,
-                events,
-                findings,
-                List.of()));
+    RunRows rows =
+        new RunRows(
+            rejected,
+            marked,
+            named,
+            new ResolveNames().names(joined),
+            copies,
+            stories,
+            places,
+            mentions,
+            events,
+            findings,
+            List.of());
+    return new RunWriter(spark, request, progress).write(digests, rows);
   }
 
   private static Dataset<Article> articles(Dataset<Read> reads) {

@@ -1,5 +1,6 @@
 package org.crosscheck.finding;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +21,8 @@ public record Judgement(
     List<String> claimIds,
     String note,
     String reviewer,
-    String day) {
+    String day)
+    implements Serializable {
   public Judgement {
     Objects.requireNonNull(findingId, "findingId");
     Objects.requireNonNull(verdict, "verdict");

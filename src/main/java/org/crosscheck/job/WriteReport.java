@@ -1,48 +1,221 @@
 package org.crosscheck.job;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
-import org.crosscheck.copy.Copy;
-import org.crosscheck.event.Event;
-import org.crosscheck.event.EventMention;
-import org.crosscheck.event.Story;
-import org.crosscheck.finding.Finding;
-import org.crosscheck.finding.Judgement;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.crosscheck.name.Name;
-import org.crosscheck.name.NamedArticle;
+import org.crosscheck.report.ArticleContent;
+import org.crosscheck.report.ArticleHead;
+import org.crosscheck.report.ArticlePage;
+import org.crosscheck.report.Assets;
+import org.crosscheck.report.DiffContent;
+import org.crosscheck.report.FilterData;
+import org.crosscheck.report.FindingHead;
+import org.crosscheck.report.FrontPages;
+import org.crosscheck.report.Glossary;
+import org.crosscheck.report.IndexContent;
 import org.crosscheck.report.MethodRule;
-import org.crosscheck.report.ReportData;
+import org.crosscheck.report.NameContent;
+import org.crosscheck.report.NamePage;
+import org.crosscheck.report.OutletContent;
+import org.crosscheck.report.Page;
+import org.crosscheck.report.PagePaths;
+import org.crosscheck.report.PairCount;
+import org.crosscheck.report.PairCounts;
 import org.crosscheck.report.ReportFrame;
-import org.crosscheck.report.ReportWriter;
 import org.crosscheck.report.RunContent;
-import org.crosscheck.spark.DataFolder;
+import org.crosscheck.report.SearchIndex;
+import org.crosscheck.report.StoryContent;
+import org.crosscheck.report.StoryPages;
+import org.crosscheck.report.StorySummaries;
+import org.crosscheck.report.StorySummary;
+import org.crosscheck.report.Tally;
+import org.crosscheck.spark.Highest;
+import org.crosscheck.spark.PageFiles;
+import org.crosscheck.spark.RecordEncoders;
+import org.crosscheck.spark.Rows;
 
-/** Writes the report's pages. */
-public record WriteReport(DataFolder folder, ReportFrame frame, RunContent run) {
-  public void apply(
-      Dataset<NamedArticle> articles,
-      Dataset<Copy> copies,
-      Dataset<Story> stories,
-      Dataset<Event> events,
-      Dataset<EventMention> mentions,
-      List<Name> names,
-      Dataset<Finding> findings,
-      List<Judgement> judgements,
-      List<MethodRule> rules) {
-    ReportData data =
-        new ReportData(
-            frame,
-            articles.collectAsList(),
-            copies.collectAsList(),
-            stories.collectAsList(),
-            events.collectAsList(),
-            mentions.collectAsList(),
-            names,
-            findings.collectAsList(),
-            judgements,
-            run,
-            rules,
-            null);
-    new ReportWriter(data, page -> folder.write(page.path(), page.content())).write();
+/**
+ * Writes the report's pages: those of stories, articles, names and outlets where their rows are,
+ * those over the whole run, which are bounded, from the driver.
+ */
+public record WriteReport(PageFiles files, ReportFrame frame) {
+  private static final int LISTED_FINDINGS = FilterData.MAX_FILES * FilterData.ROWS;
+  private static final int LISTED_ROWS = 100 * FrontPages.LISTED;
+  private static final int STRONGEST = 40;
+
+  /** What is told of the run beside its rows. */
+  public record Telling(
+      RunContent run, List<MethodRule> rules, DiffContent diff, long claims, long articles) {}
+
+  /** Counts of an outlet's articles and of the independent origins behind them. */
+  private record OutletCount(String outlet, long articles, long origins) {}
+
+  /** Returns the findings' first lines in reading order. */
+  public List<FindingHead> apply(RunRows run, Telling telling) {
+    ReportFrame shared = frame;
+    Dataset<ArticleContent> articles =
+        new GatherArticles(namePages(run.names())).apply(run).persist();
+    Dataset<ArticleHead> heads = Rows.map(articles, ArticleContent::head, ArticleHead.class);
+    Dataset<StoryContent> stories = new GatherStories(run.judgements()).apply(run, heads).persist();
+    files.write(Rows.flatMap(stories, s -> new StoryPages(shared).of(s), Page.class));
+    files.write(Rows.map(articles, a -> new ArticlePage(shared).of(a), Page.class));
+    Dataset<NameContent> names = new GatherNames().apply(run.names(), articles);
+    files.write(Rows.map(names, n -> new NamePage(shared).of(n), Page.class));
+    Assets.pages().forEach(files::write);
+
+    List<FindingHead> findings =
+        Highest.of(
+            Rows.flatMap(stories, StorySummaries::findings, FindingHead.class),
+            LISTED_FINDINGS,
+            FindingHead.READING_ORDER::compare);
+    List<PairCount> pairs = pairs(run);
+    List<OutletCount> outlets = outlets(heads);
+    writeOutlets(stories, pairs, outlets);
+    writeLookup(findings, new WriteSearch(files).apply(stories), run.findings().count());
+    List<StorySummary> summaries = writeLists(stories, run.names(), tallies(outlets));
+    writeFront(run, telling, findings, pairs, summaries, tallies(outlets), heads);
+    return findings;
+  }
+
+  private static Set<String> namePages(Dataset<Name> names) {
+    Dataset<Name> deserving = Rows.filter(names, NameContent::deservesPage);
+    return new HashSet<>(deserving.select("id").as(Encoders.STRING()).collectAsList());
+  }
+
+  private static List<PairCount> pairs(RunRows run) {
+    return run.findings().isEmpty()
+        ? List.of()
+        : PairCounts.sum(
+            Rows.flatMap(run.findings(), PairCounts::of, PairCount.class)
+                .groupBy("first", "second")
+                .agg(
+                    functions.sum("agrees").as("agrees"),
+                    functions.sum("varies").as("varies"),
+                    functions.sum("disagrees").as("disagrees"),
+                    functions.sum("other").as("other"))
+                .as(RecordEncoders.of(PairCount.class))
+                .collectAsList());
+  }
+
+  private static List<OutletCount> outlets(Dataset<ArticleHead> heads) {
+    List<OutletCount> outlets = new ArrayList<>();
+    for (Row row :
+        heads
+            .groupBy("outlet")
+            .agg(
+                functions.count("id").as("articles"),
+                functions.countDistinct("origin").as("origins"))
+            .collectAsList()) {
+      outlets.add(new OutletCount(row.getString(0), row.getLong(1), row.getLong(2)));
+    }
+    outlets.sort(
+        Comparator.comparing((OutletCount o) -> -o.articles()).thenComparing(OutletCount::outlet));
+    return outlets;
+  }
+
+  private static List<Tally> tallies(List<OutletCount> outlets) {
+    return outlets.stream()
+        .map(o -> new Tally(o.outlet(), o.articles(), PagePaths.outlet(o.outlet())))
+        .toList();
+  }
+
+  private void writeOutlets(
+      Dataset<StoryContent> stories, List<PairCount> pairs, List<OutletCount> outlets) {
+    Map<String, Long> origins = new TreeMap<>();
+    outlets.forEach(o -> origins.put(o.outlet(), o.origins()));
+    ReportFrame shared = frame;
+    Dataset<OutletContent> contents = new GatherOutlets(pairs, origins).apply(stories);
+    files.write(Rows.map(contents, o -> new FrontPages(shared).outlet(o), Page.class));
+  }
+
+  private void writeLookup(List<FindingHead> findings, SearchIndex index, long all) {
+    int number = 1;
+    for (int from = 0; from < findings.size(); from += FilterData.ROWS) {
+      int to = Math.min(findings.size(), from + FilterData.ROWS);
+      files.write(FilterData.file(number++, findings.subList(from, to)));
+    }
+    files.write(FilterData.shape(index, all));
+  }
+
+  private List<StorySummary> writeLists(
+      Dataset<StoryContent> stories, Dataset<Name> names, List<Tally> outlets) {
+    FrontPages front = new FrontPages(frame);
+    List<StorySummary> summaries =
+        Highest.of(
+            Rows.map(stories, StorySummaries::of, StorySummary.class),
+            LISTED_ROWS,
+            StorySummary.BY_DISAGREEMENTS::compare);
+    cut(summaries, front::stories);
+    cut(outlets, front::outlets);
+    cut(
+        Highest.of(
+            Rows.filter(names, NameContent::deservesPage),
+            LISTED_ROWS,
+            NameContent.MOST_FORMS::compare),
+        front::names);
+    return summaries;
+  }
+
+  /** A page of a list: its rows, its number and the count of all rows. */
+  @FunctionalInterface
+  private interface Lists<T> {
+    Page page(List<T> rows, int page, long total);
+  }
+
+  private <T> void cut(List<T> rows, Lists<T> list) {
+    int pages = Math.max(1, (rows.size() + FrontPages.LISTED - 1) / FrontPages.LISTED);
+    for (int i = 0; i < pages; i++) {
+      int to = Math.min(rows.size(), (i + 1) * FrontPages.LISTED);
+      files.write(list.page(rows.subList(i * FrontPages.LISTED, to), i + 1, rows.size()));
+    }
+  }
+
+  private void writeFront(
+      RunRows run,
+      Telling telling,
+      List<FindingHead> findings,
+      List<PairCount> pairs,
+      List<StorySummary> summaries,
+      List<Tally> outlets,
+      Dataset<ArticleHead> heads) {
+    FrontPages front = new FrontPages(frame);
+    Row days =
+        heads
+            .selectExpr("substring(published, 1, 10) as day")
+            .agg(functions.min("day"), functions.max("day"))
+            .first();
+    IndexContent index =
+        new IndexContent(
+            telling.articles(),
+            outlets.size(),
+            heads.select("origin").distinct().count(),
+            run.stories().count(),
+            telling.claims(),
+            telling.run().rejectedCount(),
+            days.getString(0),
+            days.getString(1),
+            Glossary.relations().stream()
+                .map(r -> Rows.filter(run.findings(), f -> f.relation() == r).count())
+                .toList(),
+            findings.stream().filter(FindingHead::isDisagreement).limit(STRONGEST).toList(),
+            summaries.stream().limit(STRONGEST).toList(),
+            pairs,
+            outlets.stream().limit(200).toList());
+    files.write(front.overview(index));
+    front.matrix(pairs).forEach(files::write);
+    files.write(front.method(telling.rules()));
+    files.write(front.run(telling.run()));
+    if (telling.diff() != null) {
+      files.write(front.diff(telling.diff()));
+    }
   }
 }

@@ -45,6 +45,10 @@ public record FindingHead(
     names = List.copyOf(names);
   }
 
+  public boolean isDisagreement() {
+    return relation == Relation.DISAGREES;
+  }
+
   /** The head of {@code finding}, whose articles were published on {@code days}. */
   public static FindingHead of(Finding finding, List<String> names, List<String> days) {
     return new FindingHead(

@@ -1,5 +1,6 @@
 package org.crosscheck.report;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param cases labelled cases of this kind
  * @param set the labelled set's name
  */
-public record Measure(String kind, double precision, double recall, int cases, String set) {
+public record Measure(String kind, double precision, double recall, int cases, String set)
+    implements Serializable {
   public Measure {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(set, "set");

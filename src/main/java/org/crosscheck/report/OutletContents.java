@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.Aspect;
@@ -49,6 +51,49 @@ public final class OutletContents {
         pairs.stream().filter(p -> p.isAbout(outlet)).sorted().toList());
   }
 
+  /**
+   * One outlet's content from its shares of many stories.
+   *
+   * @param shares of the same outlet, in any order
+   * @param origins independent origins behind all its articles
+   */
+  public static OutletContent merge(
+      String outlet, List<OutletContent> shares, long origins, List<PairCount> pairs) {
+    Map<String, Long> speakers = new TreeMap<>();
+    shares.forEach(s -> s.speakers().forEach(t -> speakers.merge(t.words(), t.count(), Long::sum)));
+    return new OutletContent(
+        outlet,
+        shares.stream().mapToLong(OutletContent::articles).sum(),
+        shares.stream().mapToLong(OutletContent::stories).sum(),
+        origins,
+        speakers(speakers),
+        strongest(shares, OutletContent::labels),
+        strongest(shares, OutletContent::alone),
+        strongest(shares, OutletContent::leftOut),
+        strongest(shares, OutletContent::disagreements),
+        shares.stream()
+            .flatMap(s -> s.copies().stream())
+            .sorted(Comparator.comparing(ArticleHead::day).thenComparing(ArticleHead::id))
+            .limit(LISTED)
+            .toList(),
+        pairs.stream().filter(p -> p.isAbout(outlet)).sorted().toList());
+  }
+
+  private static List<FindingHead> strongest(
+      List<OutletContent> shares, Function<OutletContent, List<FindingHead>> list) {
+    return strongest(shares.stream().flatMap(s -> list.apply(s).stream()));
+  }
+
+  private static List<FindingHead> strongest(Stream<FindingHead> findings) {
+    return findings
+        .sorted(
+            Comparator.comparing((FindingHead f) -> -f.confidence())
+                .thenComparing(f -> -f.origins())
+                .thenComparing(FindingHead::id))
+        .limit(LISTED)
+        .toList();
+  }
+
   private static void count(Map<String, Long> speakers, EventMention mention) {
     ClaimSource source = mention.claim().attribution();
     if (source != null) {
@@ -73,13 +118,7 @@ public final class OutletContents {
       StoryLookup lookup = StoryLookup.of(story);
       story.findings().stream().filter(wanted).map(lookup::head).forEach(found::add);
     }
-    return found.stream()
-        .sorted(
-            Comparator.comparing((FindingHead f) -> -f.confidence())
-                .thenComparing(f -> -f.origins())
-                .thenComparing(FindingHead::id))
-        .limit(LISTED)
-        .toList();
+    return strongest(found.stream());
   }
 
   private static boolean isLabel(Finding finding) {

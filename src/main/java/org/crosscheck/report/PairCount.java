@@ -1,12 +1,13 @@
 package org.crosscheck.report;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
 /** How often two outlets agree, vary and disagree; {@code first} sorts before {@code second}. */
 public record PairCount(
     String first, String second, long agrees, long varies, long disagrees, long other)
-    implements Comparable<PairCount> {
+    implements Comparable<PairCount>, Serializable {
   private static final Comparator<PairCount> ORDER =
       Comparator.comparing(PairCount::first).thenComparing(PairCount::second);
 

@@ -1,5 +1,6 @@
 package org.crosscheck.report;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,7 +15,8 @@ import java.util.Objects;
  *     exists
  */
 public record ReportFrame(
-    String runId, String version, List<Measure> measures, boolean passagesOnly, boolean compared) {
+    String runId, String version, List<Measure> measures, boolean passagesOnly, boolean compared)
+    implements Serializable {
   public ReportFrame {
     Objects.requireNonNull(runId, "runId");
     Objects.requireNonNull(version, "version");

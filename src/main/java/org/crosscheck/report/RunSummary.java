@@ -2,7 +2,6 @@ package org.crosscheck.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Relation;
 
 /** What the terminal shows when a run is done: totals, and the strongest disagreements. */
@@ -14,11 +13,9 @@ public final class RunSummary {
   /**
    * The summary, each line ended.
    *
-   * @param strongest disagreements, strongest first
-   * @param counts findings by relation, in the order of {@link Glossary#relations()}
+   * @param findings in reading order
    */
-  public static String of(
-      RunManifest manifest, List<Long> counts, List<Finding> strongest, String reportAt) {
+  public static String of(RunManifest manifest, List<FindingHead> findings, String reportAt) {
     StringBuilder text = new StringBuilder();
     line(
         text,
@@ -30,14 +27,17 @@ public final class RunSummary {
         manifest.rejected());
     StringBuilder relations = new StringBuilder();
     for (Relation relation : Glossary.relations()) {
-      long count = counts.get(Glossary.indexOf(relation));
+      long count = findings.stream().filter(f -> f.relation() == relation).count();
       if (count > 0) {
         relations.append(relations.isEmpty() ? "" : ", ").append(count).append(' ');
         relations.append(Glossary.of(relation).word().toLowerCase(Locale.ROOT));
       }
     }
     line(text, "%s", relations.isEmpty() ? "no findings" : relations);
-    strongest.stream().limit(SHOWN).forEach(f -> line(text, "  - %s", f.explanation()));
+    findings.stream()
+        .filter(FindingHead::isDisagreement)
+        .limit(SHOWN)
+        .forEach(f -> line(text, "  - %s", f.sentence()));
     line(text, "report: %s", reportAt);
     return text.toString();
   }

@@ -1,4 +1,4 @@
-package org.crosscheck;
+package org.crosscheck.job;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -13,15 +13,13 @@ import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Judgement;
 import org.crosscheck.name.Name;
 import org.crosscheck.name.NamedArticle;
-import org.crosscheck.report.InputDigest;
 
 /** What the stages of a run made, before it is written. */
-record Results(
-    List<InputDigest> inputs,
+public record RunRows(
     Dataset<Rejected> rejected,
     Dataset<MarkedArticle> marked,
     Dataset<NamedArticle> articles,
-    List<Name> names,
+    Dataset<Name> names,
     Dataset<Copy> copies,
     Dataset<Story> stories,
     Dataset<Placement> places,
