@@ -8,7 +8,6 @@ import org.crosscheck.article.Article;
 import org.crosscheck.article.ContentId;
 import org.crosscheck.article.DayRange;
 import org.crosscheck.article.InputFile;
-import org.crosscheck.article.MarkReader;
 import org.crosscheck.article.MarkedArticle;
 import org.crosscheck.article.Read;
 import org.crosscheck.article.Rejected;
@@ -84,10 +83,7 @@ public final class Pipeline {
     Dataset<Article> articles = Rows.filter(articles(unique), days::covers);
 
     Dataset<ParsedArticle> parsed =
-        kept.stage(
-                "parsed",
-                ParsedArticle.class,
-                () -> new ParseArticles(new MarkReader(rules)).apply(articles))
+        kept.stage("parsed", ParsedArticle.class, () -> new ParseArticles(rules).apply(articles))
             .persist();
     Dataset<ArticleReading> readings = new ReadClaims(rules).apply(parsed).persist();
     Dataset<NameCluster> joined = new JoinNames(rules).apply(readings).persist();
