@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,10 +15,16 @@ import java.util.Locale;
 final class Anchor {
   static final String UNKNOWN_DAY = "XXXX-XX-XX";
   private static final int REPORTED_MONTHS = 11;
+  private static final int MONTHS = 12;
+  private static final List<String> LONG_PERIODS = List.of("P6M", "P9M", "P1Y");
+
+  /** A month that comes within so many is the coming one where no tense says otherwise. */
+  private static final int SOON_MONTHS = 4;
 
   private final LocalDate published;
   private LocalDate narrative;
   private String quarter = "";
+  private boolean quarterly;
   private int year;
 
   /** Of the day of publication; null where unknown. */
@@ -31,8 +38,14 @@ final class Anchor {
     if (value.length() >= 10 && isYear(value) && value.charAt(4) == '-' && value.charAt(7) == '-') {
       narrative = LocalDate.parse(value.substring(0, 10));
     }
+    if (value.length() == 7 && isYear(value) && Character.isDigit(value.charAt(5))) {
+      narrative = LocalDate.parse(value + "-01");
+    }
     if (value.length() == 7 && value.indexOf('Q') == 5 && isYear(value) && isReported(value)) {
       quarter = value;
+      quarterly = true;
+    } else if (LONG_PERIODS.contains(value)) {
+      quarterly = false;
     }
     if (isYear(value)) {
       year = Integer.parseInt(value.substring(0, 4));
@@ -117,6 +130,14 @@ final class Anchor {
     return found.toString();
   }
 
+  /** The last such weekday before the day that the narrative stands at. */
+  String previousWeekday(int weekday) {
+    LocalDate day = narrativeDay();
+    return day == null
+        ? "XXXX-WXX-" + weekday
+        : day.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))).toString();
+  }
+
   /** The month as {@code YYYY-MM}, of the year that fits the tense best. */
   String month(int month, int step, Tense tense) {
     if (published == null) {
@@ -129,8 +150,10 @@ final class Anchor {
       years = month < now || step > 0 && month == now ? 1 : 0;
     } else if (step < 0 || tense == Tense.PAST) {
       years = month > now || step < 0 && month == now ? -1 : 0;
-    } else if (Math.abs(month - now) > 6) {
-      years = month > now ? -1 : 1;
+    } else if (Math.floorMod(month - now, MONTHS) <= SOON_MONTHS) {
+      years = month < now ? 1 : 0;
+    } else {
+      years = month > now ? -1 : 0;
     }
     return String.format(Locale.ROOT, "%04d-%02d", year + years, month);
   }
@@ -244,7 +267,7 @@ final class Anchor {
   }
 
   boolean reportsQuarter() {
-    return !quarter.isEmpty();
+    return quarterly;
   }
 
   /** The same part of another year. */

@@ -96,6 +96,9 @@ final class DateReader implements Serializable {
       return date.between(at, date.to());
     }
     int day = Integer.parseInt(number);
+    if (List.of("previous", "preceding").contains(words.text(at - 1))) {
+      return TimePhrase.date(at, at + 1, anchor.previousWeekday(day));
+    }
     if ("week".equals(words.text(at + 2)) && isWhich(words.text(at + 1))) {
       return TimePhrase.date(at, at + 3, weekdayOf(anchor, day, step(words.text(at + 1))));
     }

@@ -124,9 +124,10 @@ final class DurationReader implements Serializable {
   private Length single(Words words, int at, boolean article) {
     int next = at + ("full".equals(words.text(at)) || "whole".equals(words.text(at)) ? 1 : 0);
     String unit = time.get("unit", words.text(next));
+    boolean share = "quarter of".equals(words.phrase(next, next + 2));
     boolean none =
         unit == null || words.text(next).endsWith("s") || words.text(next).equals("second");
-    if (none || words.isHyphen(next + 1) && !isShift(words, next + 2)) {
+    if (none || share || words.isHyphen(next + 1) && !isShift(words, next + 2)) {
       return null;
     }
     boolean half = "and a half".equals(words.phrase(next + 1, next + 4));

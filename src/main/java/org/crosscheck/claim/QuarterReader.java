@@ -66,7 +66,8 @@ final class QuarterReader implements Serializable {
   }
 
   private TimePhrase numbered(Words words, int from, int at, Integer years, Anchor anchor) {
-    int number = number(words, at);
+    boolean last = "last half of".equals(words.phrase(at, at + 3));
+    int number = last ? 2 : number(words, at);
     boolean short1 = words.text(at).length() == 2 && words.text(at).startsWith("q") && number > 0;
     int unit = short1 ? at : at + 1 + (words.isHyphen(at + 1) ? 1 : 0);
     boolean quarter = short1 || "quarter".equals(words.text(unit));

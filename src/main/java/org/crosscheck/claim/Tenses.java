@@ -9,7 +9,10 @@ final class Tenses {
   private static final int HIGHEST = 6;
   private static final int AUXILIARIES = 12;
   private static final List<String> WILL = List.of("will", "'ll", "shall", "wo", "may", "might");
-  private static final List<String> DUE = List.of("until", "till", "effective", "due", "upcoming");
+  private static final List<String> DUE =
+      List.of("until", "till", "effective", "due", "upcoming", "payable", "expiring", "redeemable");
+  private static final List<String> PORTIONS =
+      List.of("-", "mid", "early", "late", "the", "end", "of", "noon", "midnight", "on", "at");
   private static final List<String> PLANS =
       List.of("plan", "schedule", "expect", "set", "due", "slate", "intend", "hope");
 
@@ -20,7 +23,11 @@ final class Tenses {
   }
 
   static Tense of(Words words, int at) {
-    if (DUE.contains(words.text(at - 1)) || "due".equals(words.text(at - 2))) {
+    int before = at - 1;
+    while (PORTIONS.contains(words.text(before))) {
+      before--;
+    }
+    if (DUE.contains(words.text(before))) {
       return Tense.FUTURE;
     }
     Sentence sentence = words.sentence();
