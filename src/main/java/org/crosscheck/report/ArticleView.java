@@ -13,14 +13,28 @@ public record ArticleView(
     ArticleHead head,
     String storyLabel,
     List<TextSegment> title,
-    List<Note> titleNotes,
+    Notes titleNotes,
     List<Paragraph> paragraphs,
     int findings) {
   /** A paragraph of text with the notes on it. */
-  public record Paragraph(List<TextSegment> segments, List<Note> notes) {
+  public record Paragraph(List<TextSegment> segments, Notes notes) {
     public Paragraph {
       segments = List.copyOf(segments);
-      notes = List.copyOf(notes);
+    }
+  }
+
+  /** The notes on a stretch of text: the first few in full, the others as short lines. */
+  public record Notes(List<Note> full, List<Note> brief) {
+    private static final int FULL = 3;
+
+    public Notes {
+      full = List.copyOf(full);
+      brief = List.copyOf(brief);
+    }
+
+    static Notes of(List<Note> notes) {
+      int cut = Math.min(FULL, notes.size());
+      return new Notes(notes.subList(0, cut), notes.subList(cut, notes.size()));
     }
   }
 
@@ -35,7 +49,6 @@ public record ArticleView(
 
   public ArticleView {
     title = List.copyOf(title);
-    titleNotes = List.copyOf(titleNotes);
     paragraphs = List.copyOf(paragraphs);
   }
 }

@@ -36,6 +36,7 @@ public final class EarlierFindings {
     return new FindingHead(
         finding.path("id").asText(),
         finding.path("storyId").asText(),
+        "",
         Relation.valueOf(finding.path("relation").asText()),
         Aspect.valueOf(aspect),
         finding.path("confidence").asDouble(),

@@ -31,6 +31,7 @@ public final class FilterData {
       row.add(finding.names());
       row.add(finding.from() == null ? "" : finding.from());
       row.add(finding.to() == null ? "" : finding.to());
+      row.add(Shorten.to(90, finding.storyLabel()));
       rows.add(row);
     }
     return ScriptData.page("findings-" + number, rows);

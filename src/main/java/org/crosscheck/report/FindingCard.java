@@ -9,6 +9,7 @@ import org.crosscheck.finding.Judgement;
  *
  * @param head what filters read
  * @param rows one line per position, side by side
+ * @param unlisted positions that did not fit
  * @param figure the compared numbers as a picture, null where they are no numbers
  * @param steps the questions asked before it was flagged, as bars
  * @param isOpen whether its evidence is unfolded at once
@@ -17,6 +18,7 @@ public record FindingCard(
     Finding finding,
     FindingHead head,
     List<Row> rows,
+    int unlisted,
     RangePicture figure,
     StepPicture steps,
     List<Judgement> judgements,
@@ -43,6 +45,17 @@ public record FindingCard(
   public FindingCard {
     rows = List.copyOf(rows);
     judgements = List.copyOf(judgements);
+  }
+
+  /** The finding's sentence without the passages that it repeats: they stand below it. */
+  public String title() {
+    String sentence = finding.explanation();
+    int end = sentence.length();
+    for (String outlet : head.outlets()) {
+      int quoted = sentence.indexOf(". " + outlet + " “");
+      end = quoted < 0 ? end : Math.min(end, quoted + 1);
+    }
+    return sentence.substring(0, end);
   }
 
   public String anchor() {

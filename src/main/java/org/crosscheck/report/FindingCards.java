@@ -15,6 +15,8 @@ import org.crosscheck.finding.Relation;
 /** Makes cards of findings, with what the story's rows tell about their positions. */
 final class FindingCards {
   private static final int QUOTE = 320;
+  private static final int ROWS_PER_SIDE = 6;
+  private static final int ROWS = 16;
   private static final Comparator<Position> BY_SIDE =
       Comparator.comparing(Position::side)
           .thenComparing(Position::outlet)
@@ -30,10 +32,12 @@ final class FindingCards {
   FindingCard of(Finding finding) {
     boolean isOpen =
         finding.relation() == Relation.DISAGREES || finding.relation() == Relation.UNDECIDED;
+    List<FindingCard.Row> rows = rows(finding);
     return new FindingCard(
         finding,
         story.head(finding),
-        rows(finding),
+        rows,
+        finding.positions().size() - rows.size(),
         RangePicture.of(finding.positions()),
         StepPicture.of(finding.steps()),
         story.judgements(finding.id()),
@@ -44,9 +48,13 @@ final class FindingCards {
     Map<Integer, String> letters = letters(finding);
     List<FindingCard.Row> rows = new ArrayList<>();
     String before = "";
+    int ofSide = 0;
     for (Position position : finding.positions().stream().sorted(BY_SIDE).toList()) {
       String letter = letters.get(position.side());
-      rows.add(row(position, letter, !letter.equals(before)));
+      ofSide = letter.equals(before) ? ofSide + 1 : 0;
+      if (ofSide < ROWS_PER_SIDE && rows.size() < ROWS) {
+        rows.add(row(position, letter, !letter.equals(before)));
+      }
       before = letter;
     }
     return rows;

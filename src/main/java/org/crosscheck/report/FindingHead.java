@@ -11,6 +11,7 @@ import org.crosscheck.finding.Relation;
 /**
  * A finding without its evidence: one line of a list, and one row of the filter's data.
  *
+ * @param storyLabel headline of its story, empty where unknown
  * @param outlets those that hold a position, sorted
  * @param names canonical names around its claims, sorted
  * @param from first day of publication among its articles, null where none is dated
@@ -19,6 +20,7 @@ import org.crosscheck.finding.Relation;
 public record FindingHead(
     String id,
     String storyId,
+    String storyLabel,
     Relation relation,
     Aspect aspect,
     double confidence,
@@ -38,6 +40,7 @@ public record FindingHead(
   public FindingHead {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(storyId, "storyId");
+    Objects.requireNonNull(storyLabel, "storyLabel");
     Objects.requireNonNull(relation, "relation");
     Objects.requireNonNull(aspect, "aspect");
     Objects.requireNonNull(sentence, "sentence");
@@ -49,11 +52,13 @@ public record FindingHead(
     return relation == Relation.DISAGREES;
   }
 
-  /** The head of {@code finding}, whose articles were published on {@code days}. */
-  public static FindingHead of(Finding finding, List<String> names, List<String> days) {
+  /** The head of {@code finding} in a story, whose articles were published on {@code days}. */
+  public static FindingHead of(
+      Finding finding, String storyLabel, List<String> names, List<String> days) {
     return new FindingHead(
         finding.id(),
         finding.storyId(),
+        storyLabel,
         finding.relation(),
         finding.aspect(),
         finding.confidence(),

@@ -21,7 +21,7 @@ final class NotePlaces {
   }
 
   /** The notes of the next stretch of text that no earlier stretch had. */
-  List<ArticleView.Note> next(Part part, Span span) {
+  ArticleView.Notes next(Part part, Span span) {
     TreeSet<Integer> here = new TreeSet<>();
     for (Claim claim : claims) {
       if (claim.part() == part && span.touches(claim.span())) {
@@ -30,6 +30,6 @@ final class NotePlaces {
     }
     here.removeAll(placed);
     placed.addAll(here);
-    return here.stream().map(number -> notes.get(number - 1)).toList();
+    return ArticleView.Notes.of(here.stream().map(number -> notes.get(number - 1)).toList());
   }
 }

@@ -18,6 +18,7 @@ import org.crosscheck.finding.Relation;
 /** Gathers what each outlet's page tells, from the rows of the stories it takes part in. */
 public final class OutletContents {
   private static final int LISTED = 40;
+  private static final int SPEAKERS = 20;
 
   private OutletContents() {}
 
@@ -106,7 +107,7 @@ public final class OutletContents {
         .sorted(
             Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))
-        .limit(LISTED)
+        .limit(SPEAKERS)
         .map(e -> new Tally(Shorten.to(80, e.getKey()), e.getValue(), null))
         .toList();
   }

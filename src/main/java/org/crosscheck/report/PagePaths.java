@@ -62,6 +62,11 @@ public final class PagePaths {
     return "c-" + safe(id);
   }
 
+  /** Name of the data file that tells on which of a story's pages each finding stands. */
+  public static String lookup(String storyId) {
+    return "pages-" + safe(storyId);
+  }
+
   /** The n-th page (from 1) of a list such as {@code stories}. */
   public static String list(String kind, int page) {
     return page == 1 ? kind + ".html" : kind + "-" + page + ".html";

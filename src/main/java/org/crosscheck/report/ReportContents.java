@@ -23,7 +23,9 @@ import org.crosscheck.report.NameContent.FormMonth;
 final class ReportContents {
   private static final int ARTICLES_PER_NAME = 40;
   private static final Comparator<ArticleHead> NEWEST =
-      Comparator.comparing(ArticleHead::day).reversed().thenComparing(ArticleHead::id);
+      Comparator.comparing((ArticleHead a) -> a.published() == null ? "" : a.published())
+          .reversed()
+          .thenComparing(ArticleHead::id);
 
   private final ReportData data;
   private final Map<String, ArticleHead> heads = new TreeMap<>();

@@ -18,6 +18,7 @@ import org.crosscheck.name.Name;
 /** Makes the whole report of a run that fits into memory, page by page. */
 public final class ReportWriter {
   private static final int STRONGEST = 40;
+  private static final int PER_STORY = 3;
   private static final int TOP_STORIES = 40;
 
   private final ReportData data;
@@ -152,6 +153,16 @@ public final class ReportWriter {
     return stories.stream().map(StorySummaries::of).sorted(StorySummary.BY_DISAGREEMENTS).toList();
   }
 
+  /** The first disagreements, but few of one story: a single big story would fill the page. */
+  static List<FindingHead> strongest(List<FindingHead> findings) {
+    Map<String, Integer> perStory = new TreeMap<>();
+    return findings.stream()
+        .filter(f -> f.relation() == Relation.DISAGREES)
+        .filter(f -> perStory.merge(f.storyId(), 1, Integer::sum) <= PER_STORY)
+        .limit(STRONGEST)
+        .toList();
+  }
+
   private IndexContent overview(
       List<StoryContent> stories,
       List<FindingHead> findings,
@@ -176,7 +187,7 @@ public final class ReportWriter {
         Glossary.relations().stream()
             .map(r -> findings.stream().filter(f -> f.relation() == r).count())
             .toList(),
-        findings.stream().filter(f -> f.relation() == Relation.DISAGREES).limit(STRONGEST).toList(),
+        strongest(findings),
         summaries(stories).stream().limit(TOP_STORIES).toList(),
         pairs,
         outlets.stream().limit(200).toList());

@@ -26,7 +26,14 @@ final class StoryLookup {
   private final Map<String, EventMention> mentions = new TreeMap<>();
   private final Map<String, List<Judgement>> judgements = new TreeMap<>();
 
-  StoryLookup(List<ArticleHead> articles, List<EventMention> mentions, List<Judgement> judgements) {
+  private final String label;
+
+  private StoryLookup(
+      String label,
+      List<ArticleHead> articles,
+      List<EventMention> mentions,
+      List<Judgement> judgements) {
+    this.label = label;
     articles.forEach(a -> this.articles.put(a.id(), a));
     mentions.forEach(m -> this.mentions.put(m.claim().id(), m));
     for (Judgement judgement : judgements) {
@@ -37,7 +44,8 @@ final class StoryLookup {
   }
 
   static StoryLookup of(StoryContent content) {
-    return new StoryLookup(content.articles(), content.mentions(), content.judgements());
+    return new StoryLookup(
+        content.story().label(), content.articles(), content.mentions(), content.judgements());
   }
 
   /** The article, null where the content leaves it out. */
@@ -55,7 +63,7 @@ final class StoryLookup {
   }
 
   FindingHead head(Finding finding) {
-    return FindingHead.of(finding, names(finding), days(finding));
+    return FindingHead.of(finding, label, names(finding), days(finding));
   }
 
   private List<String> names(Finding finding) {

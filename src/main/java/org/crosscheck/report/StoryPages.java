@@ -3,15 +3,17 @@ package org.crosscheck.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.crosscheck.event.Story;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Relation;
 
 /** The pages of one story, cut so that none grows past a few hundred kilobytes. */
 public final class StoryPages {
-  private static final int CARDS = 40;
-  private static final int LISTED_ELSEWHERE = 1500;
+  private static final int CARDS = 30;
+  private static final int LISTED_ELSEWHERE = 300;
   private static final Comparator<ArticleHead> BY_DAY =
       Comparator.comparing(ArticleHead::day)
           .thenComparing(ArticleHead::outlet)
@@ -34,6 +36,9 @@ public final class StoryPages {
       written.add(new Page(view.path(page), Templates.render("story", view)));
     }
     String first = PagePaths.story(content.story().id());
+    if (findings.size() > CARDS + LISTED_ELSEWHERE) {
+      written.add(places(content.story(), findings));
+    }
     written.add(new Page(PagePaths.beside(first, ".csv"), CsvExport.findings(findings)));
     written.add(new Page(PagePaths.beside(first, ".jsonld"), ClaimExport.of(content)));
     return written;
@@ -74,6 +79,16 @@ public final class StoryPages {
       }
     }
     return sections;
+  }
+
+  /** Where each finding stands, for permalinks to those that the first page does not list. */
+  private static Page places(Story story, List<Finding> findings) {
+    Map<String, String> places = new TreeMap<>();
+    for (int i = CARDS; i < findings.size(); i++) {
+      String anchor = PagePaths.findingAnchor(findings.get(i).id());
+      places.put(anchor, PagePaths.story(story.id(), 1 + i / CARDS));
+    }
+    return ScriptData.page(PagePaths.lookup(story.id()), places);
   }
 
   private static List<StoryView.Elsewhere> elsewhere(Story story, List<Finding> later) {

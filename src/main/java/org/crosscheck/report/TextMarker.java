@@ -9,6 +9,9 @@ import org.crosscheck.article.Span;
 
 /** Cuts a paragraph at every edge of its layers, so that overlapping marks need no nesting. */
 final class TextMarker {
+  /** A place may have dozens of notes; each also stands beside its paragraph. */
+  private static final int MOST_NOTES = 2;
+
   private final String text;
   private final List<TextLayer> layers;
 
@@ -56,7 +59,7 @@ final class TextMarker {
         anchors.add(new TextSegment.Anchor(layer.anchor(), covered(cuts, index, layer.span())));
       }
       if (isLast(span, layer.span(), paragraph)) {
-        notes.addAll(layer.notes());
+        layer.notes().stream().filter(n -> notes.size() < MOST_NOTES).forEach(notes::add);
       }
     }
     return new TextSegment(

@@ -167,13 +167,13 @@
   });
   const fromRow = (row, index) => ({
     index, href: row[0], id: row[1], relation: row[2], aspect: row[3], confidence: row[4], sentence: row[5],
-    origins: row[6], outlets: row[7], names: row[8], from: row[9], to: row[10],
+    origins: row[6], outlets: row[7], names: row[8], from: row[9], to: row[10], story: row[11],
   });
   const word = (confidence) => (confidence >= 0.8 ? "firm" : confidence >= 0.5 ? "likely" : "weak");
   const line = (row) => {
     const text = make("div", {},
       make("p", { className: "sentence" }, make("a", { href: base + row.href }, make("bdi", { textContent: row.sentence }))),
-      make("p", { className: "source" }, WORDS[row.relation] + ", " + (WORDS[row.aspect] || row.aspect) + " · ",
+      make("p", { className: "source" }, make("bdi", { className: "in-story", textContent: row.story }), WORDS[row.relation] + ", " + (WORDS[row.aspect] || row.aspect) + " · ",
         make("bdi", { textContent: row.outlets.join(", ") }), " · ",
         make("span", { textContent: word(row.confidence), title: "confidence " + row.confidence }),
         " · " + row.origins + (row.origins === 1 ? " origin" : " origins") + (row.from ? " · " + row.from + (row.to !== row.from ? " to " + row.to : "") : "")));
@@ -268,11 +268,17 @@
   }
 
   /* ---- places: unfold what a link leads to, show how far a passage goes ---- */
+  const followElsewhere = async (id) => {
+    const pages = document.querySelector("[data-pages]");
+    if (!pages || !id.startsWith("f-")) return;
+    const places = await load(pages.dataset.pages);
+    if (places && places[id]) location.replace(base + places[id] + "#" + id);
+  };
   const arrive = () => {
     document.querySelectorAll(".here").forEach((node) => node.classList.remove("here"));
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id && !id.includes("=") ? document.getElementById(id) : null;
-    if (!target) return;
+    if (!target) { followElsewhere(id); return; }
     const onward = target.querySelector(":scope > a.onward");
     if (onward) { location.replace(onward.href); return; }
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
