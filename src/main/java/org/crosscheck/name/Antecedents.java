@@ -2,48 +2,201 @@ package org.crosscheck.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** Resolves the short forms of one article to the fullest form of the same entity in it. */
 final class Antecedents {
-  private final List<Mention> mentions;
-  private final Map<String, List<String>> fullBySurname = new HashMap<>();
+  private static final Set<String> MALE = Set.of("mr", "sir", "king", "prince", "lord");
+  private static final Set<String> FEMALE =
+      Set.of("mrs", "ms", "miss", "dame", "queen", "princess", "lady", "madam");
 
-  Antecedents(List<Mention> mentions) {
-    this.mentions = List.copyOf(mentions);
-    for (Mention mention : mentions) {
-      List<String> words = Forms.words(Forms.folded(mention.form()));
-      if (mention.kind() == EntityKind.PERSON && words.size() > 1) {
-        List<String> full =
-            fullBySurname.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>());
-        if (!full.contains(mention.form())) {
-          full.add(mention.form());
-        }
+  private final List<MentionDraft> drafts;
+  private final NameSurnames surnames;
+  private final OfficeIndex offices;
+  private final String day;
+
+  /** Full names by surname, each with the index of its first draft. */
+  private final Map<String, List<String>> bySurname = new LinkedHashMap<>();
+
+  private final Map<String, List<String>> byFirstName = new LinkedHashMap<>();
+  private final Map<String, String> byAbbreviation = new HashMap<>();
+  private final Set<String> wordsOfOthers = new HashSet<>();
+  private final Set<String> forms = new HashSet<>();
+
+  Antecedents(List<MentionDraft> drafts, NameSurnames surnames, OfficeIndex offices, String day) {
+    this.drafts = List.copyOf(drafts);
+    this.surnames = surnames;
+    this.offices = offices;
+    this.day = day;
+    for (MentionDraft draft : drafts) {
+      forms.add(draft.name());
+      if (draft.isPerson() && !draft.isOneWord()) {
+        addFull(draft.name());
+      } else if (!draft.isPerson() && !draft.isOneWord()) {
+        wordsOfOthers.addAll(Forms.words(Forms.folded(draft.name())));
+      }
+    }
+    addAbbreviations();
+  }
+
+  private void addFull(String full) {
+    String surname = surnames.surname(full);
+    String first = surnames.firstName(full);
+    List<String> bearers = bySurname.computeIfAbsent(surname, k -> new ArrayList<>());
+    // Bashar al-Assad and Bashar Assad are one bearer; the first form in the text stands.
+    if (bearers.stream().noneMatch(b -> surnames.same(b, full))) {
+      bearers.add(full);
+      byFirstName.computeIfAbsent(first, k -> new ArrayList<>()).add(full);
+    }
+  }
+
+  /** An organisation, and its abbreviation in brackets right after it. */
+  private void addAbbreviations() {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      MentionDraft full = drafts.get(i);
+      MentionDraft shorter = drafts.get(i + 1);
+      boolean bracket =
+          full.tokens().sentence() == shorter.tokens().sentence()
+              && shorter.tokens().first() == full.tokens().last() + 2;
+      if (bracket
+          && !full.isOneWord()
+          && !full.isPerson()
+          && AbbreviationRound.isAbbreviation(shorter.form())
+          && areInitials(shorter.form(), full.name())) {
+        byAbbreviation.putIfAbsent(shorter.form(), full.name());
       }
     }
   }
 
-  /** The mentions in their order, each with its antecedent's form. */
-  List<Mention> resolved() {
-    return mentions.stream().map(this::resolved).toList();
+  /** Whether the letters begin words of the name, from its first word on. */
+  private static boolean areInitials(String letters, String name) {
+    int at = 0;
+    for (String word : Forms.words(Forms.folded(name))) {
+      boolean next =
+          at < letters.length() && word.charAt(0) == Character.toLowerCase(letters.charAt(at));
+      if (at == 0 && !next) {
+        return false;
+      }
+      at += next ? 1 : 0;
+    }
+    return at >= letters.length() - 1;
   }
 
-  private Mention resolved(Mention mention) {
-    List<String> words = Forms.words(Forms.folded(mention.form()));
-    if (mention.kind() != EntityKind.PERSON || words.size() != 1) {
-      return mention;
+  /** The drafts in their order, each resolved as far as the article allows. */
+  List<MentionDraft> resolved() {
+    List<MentionDraft> resolved = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      resolved.add(resolved(i));
     }
-    List<String> full = fullBySurname.getOrDefault(words.get(0), List.of());
-    // Two bearers of one surname in an article: the surname alone says not which.
-    return full.size() != 1
-        ? mention
-        : new Mention(
-            mention.part(),
-            mention.span(),
-            mention.form(),
-            Objects.requireNonNull(full.get(0)),
-            mention.kind());
+    return resolved;
+  }
+
+  private MentionDraft resolved(int index) {
+    MentionDraft draft = withApostrophe(drafts.get(index));
+    if (byAbbreviation.containsKey(draft.form())) {
+      return draft.resolvedTo(byAbbreviation.get(draft.form()));
+    }
+    if (!draft.isOneWord()) {
+      return draft;
+    }
+    String single = surnames.single(draft.name());
+    List<String> bearers = bySurname.getOrDefault(single, List.of());
+    if (single.isEmpty() || !draft.isPerson() && !isBearer(draft, bearers)) {
+      return draft;
+    }
+    MentionDraft person = draft.as(EntityKind.PERSON);
+    return bearer(draft, bearers, index)
+        .or(() -> bearers.isEmpty() ? onlyFirstName(single) : Optional.empty())
+        .or(
+            () ->
+                bearers.isEmpty() && !day.isEmpty()
+                    ? offices.bearer(draft.name(), day)
+                    : Optional.empty())
+        .map(person::resolvedTo)
+        .orElse(person);
+  }
+
+  /** A word read as a place or group that is the surname of a person named in the article. */
+  private boolean isBearer(MentionDraft draft, List<String> bearers) {
+    String word = Forms.folded(draft.name());
+    boolean sameWord = bearers.stream().anyMatch(b -> Forms.words(Forms.folded(b)).contains(word));
+    return sameWord && !wordsOfOthers.contains(word);
+  }
+
+  /** The possessive whose apostrophe got lost: Assads government. */
+  private MentionDraft withApostrophe(MentionDraft draft) {
+    String name = draft.name();
+    if (!name.endsWith("s") || name.length() < 4) {
+      return draft;
+    }
+    String bare = name.substring(0, name.length() - 1);
+    String single = surnames.single(bare);
+    boolean known =
+        forms.contains(bare)
+            || !single.isEmpty() && bySurname.containsKey(single)
+            || offices.isHolder(bare, surnames)
+            || offices.owner(bare) != null && offices.owner(name) == null;
+    if (!known || draft.form().endsWith("ss")) {
+      return draft;
+    }
+    EntityKind kind = draft.kind() == EntityKind.GROUP ? kindOf(bare) : draft.kind();
+    return new MentionDraft(
+        draft.tokens(), draft.part(), draft.span(), draft.form(), bare, kind, null);
+  }
+
+  private EntityKind kindOf(String name) {
+    return drafts.stream()
+        .filter(d -> d.name().equals(name))
+        .map(MentionDraft::kind)
+        .findFirst()
+        .orElse(
+            bySurname.containsKey(surnames.single(name)) ? EntityKind.PERSON : EntityKind.GROUP);
+  }
+
+  private Optional<String> bearer(MentionDraft draft, List<String> bearers, int index) {
+    if (bearers.size() < 2) {
+      return bearers.stream().findFirst();
+    }
+    String gender = genderOfTitle(draft.form());
+    List<String> fitting =
+        bearers.stream()
+            .filter(b -> gender.equals("u") || !opposite(gender, surnames.gender(b)))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : nearest(fitting, index);
+  }
+
+  private static boolean opposite(String a, String b) {
+    return a.equals("m") && b.equals("f") || a.equals("f") && b.equals("m");
+  }
+
+  private static String genderOfTitle(String form) {
+    int space = form.indexOf(' ');
+    String title = Forms.folded(space < 0 ? "" : form.substring(0, space));
+    return MALE.contains(title) ? "m" : FEMALE.contains(title) ? "f" : "u";
+  }
+
+  /** The bearer named in full last before the mention: a writer who means another says so. */
+  private Optional<String> nearest(List<String> bearers, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      String name = drafts.get(i).name();
+      if (drafts.get(i).isPerson() && !drafts.get(i).isOneWord()) {
+        for (String bearer : bearers) {
+          if (surnames.same(bearer, name)) {
+            return Optional.of(bearer);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> onlyFirstName(String single) {
+    List<String> full = byFirstName.getOrDefault(single, List.of());
+    return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
   }
 }

@@ -2,9 +2,8 @@ package org.crosscheck.name;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.crosscheck.article.Span;
 import org.crosscheck.claim.ArticleClaims;
 import org.crosscheck.language.ParsedArticle;
 import org.crosscheck.language.Sentence;
@@ -13,29 +12,59 @@ import org.crosscheck.rules.Rules;
 /** Finds whom and what an article mentions, and the fullest form it gives of each. */
 public final class MentionReader implements Serializable {
   private static final long serialVersionUID = 1;
+  private final DraftReader drafts;
+  private final RoleReader roles;
+  private final OfficeIndex offices;
+  private final NameSurnames surnames;
+  private final ActorUse actors;
 
   public MentionReader(Rules rules) {
-    Objects.requireNonNull(rules, "rules");
+    KnownEntities known = new KnownEntities(rules);
+    offices = new OfficeIndex(rules, known);
+    roles = new RoleReader(offices, rules.nameWords());
+    surnames = new NameSurnames(new NameMatcher(rules));
+    drafts = new DraftReader(rules.nameWords(), known);
+    actors = new ActorUse(rules);
   }
 
   /** The article's mentions, the title's before the body's, in text order. */
   public List<Mention> read(ParsedArticle parsed, ArticleClaims claims) {
-    List<Mention> mentions = new ArrayList<>();
+    List<MentionDraft> named = new ArrayList<>();
+    List<RoleMention> offices = new ArrayList<>();
     for (int i = 0; i < parsed.sentences().size(); i++) {
       Sentence sentence = parsed.sentences().get(i);
-      for (EntitySpan span : EntitySpans.of(sentence, i)) {
-        mentions.add(mention(parsed, sentence, span));
+      List<RoleReader.Role> found = roles.read(sentence);
+      List<MentionDraft> here = drafts.read(parsed, i, found);
+      named.addAll(here);
+      for (RoleReader.Role role : found) {
+        offices.add(new RoleMention(i, role, holder(here, role)));
       }
     }
-    return new Antecedents(mentions).resolved();
+    String day = parsed.article().publishedDay().map(Object::toString).orElse("");
+    Antecedents antecedents = new Antecedents(named, surnames, this.offices, day);
+    List<Mention> mentions = new ArrayList<>();
+    for (MentionDraft draft : antecedents.resolved()) {
+      Sentence sentence = parsed.sentences().get(draft.tokens().sentence());
+      mentions.add(actors.resolve(draft, sentence).mention());
+    }
+    mentions.addAll(
+        new RoleHolders(parsed, List.copyOf(mentions), this.offices, surnames, day)
+            .mentions(offices));
+    mentions.sort(Comparator.comparing(Mention::part).thenComparing(Mention::span));
+    return mentions;
   }
 
-  private static Mention mention(ParsedArticle parsed, Sentence sentence, EntitySpan entity) {
-    Span span =
-        new Span(
-            sentence.tokens().get(entity.first()).start(),
-            sentence.tokens().get(entity.last()).end());
-    String form = Forms.clean(span.cut(parsed.article().textOf(sentence.part())));
-    return new Mention(sentence.part(), span, form, form, entity.kind());
+  /** The person named right after an office, or before it in apposition; null for none. */
+  private static MentionDraft holder(List<MentionDraft> drafts, RoleReader.Role role) {
+    for (MentionDraft draft : drafts) {
+      boolean after = draft.tokens().first() == role.last() + 1;
+      boolean comma = draft.tokens().first() == role.last() + 2 && role.last() > role.first();
+      boolean inside =
+          draft.tokens().first() <= role.first() && role.last() < draft.tokens().last();
+      if (draft.isPerson() && (after || comma || inside)) {
+        return draft;
+      }
+    }
+    return null;
   }
 }

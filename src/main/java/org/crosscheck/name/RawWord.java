@@ -2,6 +2,7 @@ package org.crosscheck.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word cut out of a written name, before it is known what it is.
@@ -20,6 +21,8 @@ record RawWord(
     boolean shouted,
     boolean beforeComma,
     boolean hyphenAfter) {
+  private static final Set<String> PREFIXES =
+      Set.of("mc", "mac", "le", "la", "de", "di", "du", "da", "del", "des", "van", "von", "fitz");
 
   RawWord withPlain(String other) {
     return new RawWord(other, initial, lower, shouted, beforeComma, hyphenAfter);
@@ -33,7 +36,7 @@ record RawWord(
     int start = -1;
     for (int i = 0; i <= name.length(); i++) {
       boolean inside = i < name.length() && isPart(name.charAt(i));
-      boolean cut = inside && start >= 0 && i - start > 1 && isHump(name, i);
+      boolean cut = inside && start >= 0 && i - start > 1 && isHump(name, start, i);
       if (start >= 0 && (!inside || cut)) {
         words.add(word(name, start, i, capitals, comma));
         start = -1;
@@ -51,8 +54,11 @@ record RawWord(
     return Character.isLetterOrDigit(c) || mark || "'’ʹʺʿʾʼ`‘".indexOf(c) >= 0;
   }
 
-  private static boolean isHump(String name, int at) {
-    return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+  /** Two words written as one, unless the first is a prefix of surnames: LePage, McConnell. */
+  private static boolean isHump(String name, int start, int at) {
+    boolean hump =
+        Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    return hump && !PREFIXES.contains(WrittenNameReader.lower(name.substring(start, at)));
   }
 
   private static RawWord word(String name, int start, int end, boolean capitals, int comma) {

@@ -26,6 +26,15 @@ public record NameWords(Map<String, Set<String>> byKind) implements Serializable
   /** Servant of: joined with the word that follows. */
   public static final String JOINED = "joined";
 
+  /** Titles that are part of what somebody is called: Pope Francis, King Salman. */
+  public static final String KEPT_TITLE = "kept-title";
+
+  /** Words after a surname that make it a family, a group of persons: the Assad family. */
+  public static final String FAMILY = "family";
+
+  /** Words before an office that say who does not hold it on the day: former, would-be. */
+  public static final String NOT_HOLDER = "not-holder";
+
   public static final String GENERATION = "generation";
   public static final String FAMILY_FIRST = "family-first";
   public static final String PATRONYMIC_MALE = "patronymic-m";
@@ -47,6 +56,9 @@ public record NameWords(Map<String, Set<String>> byKind) implements Serializable
                       ARTICLE,
                       LIGHT,
                       JOINED,
+                      KEPT_TITLE,
+                      FAMILY,
+                      NOT_HOLDER,
                       GENERATION,
                       FAMILY_FIRST,
                       PATRONYMIC_MALE,
