@@ -76,7 +76,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
         Highest.of(
             Rows.flatMap(stories, StorySummaries::findings, FindingHead.class),
             LISTED_FINDINGS,
-            FindingHead.READING_ORDER::compare);
+            (a, b) -> FindingHead.READING_ORDER.compare(a, b));
     List<PairCount> pairs = pairs(run);
     List<OutletCount> outlets = outlets(heads);
     writeOutlets(stories, pairs, outlets);
@@ -153,14 +153,14 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
         Highest.of(
             Rows.map(stories, StorySummaries::of, StorySummary.class),
             LISTED_ROWS,
-            StorySummary.BY_DISAGREEMENTS::compare);
+            (a, b) -> StorySummary.BY_DISAGREEMENTS.compare(a, b));
     cut(summaries, front::stories);
     cut(outlets, front::outlets);
     cut(
         Highest.of(
             Rows.filter(names, NameContent::deservesPage),
             LISTED_ROWS,
-            NameContent.MOST_FORMS::compare),
+            (a, b) -> NameContent.MOST_FORMS.compare(a, b)),
         front::names);
     return summaries;
   }

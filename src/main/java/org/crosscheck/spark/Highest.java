@@ -9,7 +9,9 @@ import org.apache.spark.sql.Dataset;
 public final class Highest {
   private Highest() {}
 
-  /** Compares two rows, on any machine. */
+  /**
+   * Compares two rows on any machine; a lambda must not capture a comparator that cannot travel.
+   */
   @FunctionalInterface
   public interface Order<A> extends Comparator<A>, Serializable {}
 
