@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.crosscheck.article.Span;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
@@ -12,6 +13,9 @@ import org.crosscheck.rules.Prepositions;
 /** Reads a clause's arguments by role, alike for active, passive and noun predicates. */
 final class ArgumentReader {
   private static final List<String> LEFT_OUT = List.of("relcl", "acl", "advcl", "ccomp", "conj");
+  private static final List<String> TOWARDS_ACTORS =
+      List.of("on", "against", "between", "with", "by");
+  private static final int MOST_CONJUNCTS = 8;
   private final Prepositions prepositions;
   private final EventNouns nouns;
 
@@ -25,7 +29,7 @@ final class ArgumentReader {
     List<Argument> found = new ArrayList<>();
     if (!clause.noun() && clause.subject() >= 0) {
       Role role = clause.passive() ? Role.PATIENT : Role.AGENT;
-      found.add(argument(tree, text, role, clause.subject(), ""));
+      addAll(tree, text, role, clause.subject(), "", found);
     }
     for (int d : tree.dependents(clause.index())) {
       if (clause.noun()) {
@@ -40,7 +44,7 @@ final class ArgumentReader {
 
   private void ofVerb(DependencyTree tree, String text, int index, List<Argument> found) {
     switch (tree.token(index).relation()) {
-      case "dobj" -> found.add(argument(tree, text, Role.PATIENT, index, ""));
+      case "dobj" -> addAll(tree, text, Role.PATIENT, index, "", found);
       case "attr", "acomp", "oprd" -> found.add(argument(tree, text, Role.ATTRIBUTE, index, ""));
       case "dative" -> {
         int object = tree.dependent(index, List.of("pobj"));
@@ -61,12 +65,12 @@ final class ArgumentReader {
     if (object < 0) {
       return;
     }
-    String preposition = tree.token(index).form().toLowerCase(java.util.Locale.ROOT);
-    Role role = Role.valueOf(prepositions.role(preposition, kind(tree.token(object))));
+    String preposition = tree.token(index).form().toLowerCase(Locale.ROOT);
+    Role role = Role.valueOf(prepositions.role(preposition, kind(tree.token(object), preposition)));
     if (tree.token(index).relation().equals("agent")) {
       role = Role.AGENT;
     }
-    found.add(argument(tree, text, role, object, preposition));
+    addAll(tree, text, role, object, preposition, found);
   }
 
   private void ofNoun(
@@ -82,7 +86,7 @@ final class ArgumentReader {
       case "prep" -> {
         int object = tree.dependent(index, List.of("pobj"));
         if (object >= 0 && token.lemma().equals("of")) {
-          found.add(argument(tree, text, ofIsAgent ? Role.AGENT : Role.PATIENT, object, "of"));
+          addAll(tree, text, ofIsAgent ? Role.AGENT : Role.PATIENT, object, "of", found);
         } else {
           ofPreposition(tree, text, index, found);
         }
@@ -99,6 +103,12 @@ final class ArgumentReader {
     }
   }
 
+  /** A country that something is done to or with stands for its people: an attack on Russia. */
+  private static String kind(Token token, String preposition) {
+    String kind = kind(token);
+    return kind.equals("place") && TOWARDS_ACTORS.contains(preposition) ? "person" : kind;
+  }
+
   private static String kind(Token token) {
     String entity = token.entity().substring(Math.min(2, token.entity().length() - 1));
     return switch (entity) {
@@ -111,6 +121,26 @@ final class ArgumentReader {
 
   private static boolean isTime(Token token) {
     return kind(token).equals("time");
+  }
+
+  /** The argument and what is coordinated with it, each as an argument of its own. */
+  private static void addAll(
+      DependencyTree tree,
+      String text,
+      Role role,
+      int head,
+      String preposition,
+      List<Argument> found) {
+    int next = head;
+    for (int i = 0; next >= 0 && i < MOST_CONJUNCTS; i++) {
+      found.add(argument(tree, text, role, next, preposition));
+      next = conjunct(tree, next);
+    }
+  }
+
+  private static int conjunct(DependencyTree tree, int index) {
+    int next = tree.dependent(index, List.of("conj"));
+    return next >= 0 && tree.token(next).tag().startsWith("V") ? -1 : next;
   }
 
   private static Argument argument(

@@ -33,7 +33,8 @@ final class AttributionNester {
     if (parent < 0) {
       return part.around(a.cue().get(0)) == null;
     }
-    return match.form().equals("clause") && !a.source().isEmpty();
+    boolean saying = match.form().equals("clause") || match.form().equals("noun");
+    return saying && !a.source().isEmpty();
   }
 
   /** The nearest attribution above that stands; none where two hold each other. */

@@ -66,7 +66,7 @@ final class AttributionReader {
     String speaker = left ? "" : speakers.resolve(tree, match.source());
     return new Attribution(
         part.part(),
-        left ? List.of() : List.of(SourcePhrase.span(tree, match.source())),
+        left ? List.of() : List.of(SourcePhrase.span(part, tree, match.source())),
         List.of(tree.span(match.words())),
         content,
         kind(part, content),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.crosscheck.article.Article;
 import org.crosscheck.article.ContentId;
-import org.crosscheck.article.Part;
 import org.crosscheck.article.Span;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
@@ -30,13 +29,12 @@ final class ClaimBuilder {
     Factuality factuality = factualityReader.read(tree, clause);
     List<TimeExpression> times =
         reading.times().stream().filter(t -> owns(tree, clause.own(), t.span())).toList();
-    ClaimKind kind = isHeadline(reading, head) ? ClaimKind.HEADLINE : clause.kind();
     return new Claim(
-        ContentId.of("claim", article.id(), reading.part(), head.start(), kind),
+        ContentId.of("claim", article.id(), reading.part(), head.start(), clause.kind()),
         article.id(),
         article.outlet(),
         reading.part(),
-        kind,
+        clause.kind(),
         span,
         span.cut(text),
         tree.sentence().span(),
@@ -53,10 +51,6 @@ final class ClaimBuilder {
         quotation(reading, head.span(), span),
         content(tree, clause.tokens()),
         false);
-  }
-
-  private static boolean isHeadline(PartReading reading, Token head) {
-    return reading.part() == Part.TITLE && head.head() < 0;
   }
 
   private static String lemma(DependencyTree tree, Clause clause) {

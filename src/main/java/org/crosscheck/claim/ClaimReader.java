@@ -56,7 +56,9 @@ public final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     for (DependencyTree tree : reading.text().trees()) {
       PartReading sentence = reading.within(tree.sentence().span());
-      for (Clause clause : clauseFinder.find(tree)) {
+      List<Clause> clauses = clauseFinder.find(tree);
+      boolean headline = reading.part() == Part.TITLE;
+      for (Clause clause : headline ? Headlines.of(tree, clauses) : clauses) {
         claims.add(claimBuilder.build(article, sentence, tree, clause));
       }
     }

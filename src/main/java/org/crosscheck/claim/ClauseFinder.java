@@ -37,7 +37,7 @@ final class ClauseFinder {
         clauses.add(verbClause(tree, verbs, i, cut, owner));
       } else if (isEventNoun(tree.token(i))) {
         BitSet tokens = tree.subtree(i, cut);
-        clauses.add(new Clause(i, ClaimKind.EVENT_NOUN, -1, false, tokens, tokens));
+        clauses.add(new Clause(i, ClaimKind.EVENT_NOUN, true, -1, false, tokens, tokens));
       }
     }
     return clauses;
@@ -60,7 +60,8 @@ final class ClauseFinder {
       own.set(i, owner[i] == index);
     }
     ClaimKind kind = verbs.isFinite(index) ? ClaimKind.CLAUSE : ClaimKind.REDUCED_CLAUSE;
-    return new Clause(index, kind, verbs.subject(index), verbs.isPassive(index), tokens, own);
+    return new Clause(
+        index, kind, false, verbs.subject(index), verbs.isPassive(index), tokens, own);
   }
 
   /** For each token the innermost predicate at or above it, -1 for none. */

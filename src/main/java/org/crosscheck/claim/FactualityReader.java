@@ -1,46 +1,54 @@
 package org.crosscheck.claim;
 
-import java.util.List;
-import java.util.Optional;
 import org.crosscheck.language.DependencyTree;
-import org.crosscheck.language.Token;
-import org.crosscheck.rules.Hedges;
-import org.crosscheck.rules.Implicatives;
 import org.crosscheck.rules.Rules;
 
-/** Reads how sure a clause is, whether it is denied, and what is done with it. */
+/**
+ * Reads how sure a clause is, whether it is denied, and what is done with it: first by its own
+ * words, then by each word that governs it.
+ */
 final class FactualityReader {
-  private final Hedges hedges;
-  private final Implicatives implicatives;
+  private static final int HIGHEST = 8;
+  private final OwnFactuality own;
+  private final Scopes scopes;
 
   FactualityReader(Rules rules) {
-    hedges = rules.hedges();
-    implicatives = rules.implicatives();
+    own = new OwnFactuality(rules.hedges());
+    scopes = new Scopes(rules);
   }
 
   Factuality read(DependencyTree tree, Clause clause) {
-    Factuality own = own(tree, clause.index());
-    Token token = tree.token(clause.index());
-    if (token.head() < 0 || !token.relation().equals("xcomp")) {
-      return own;
-    }
-    Token governor = tree.token(token.head());
-    boolean negated = own(tree, token.head()).polarity() == Polarity.NEGATIVE;
-    Optional<Implicatives.Implicative> rule = implicatives.of(governor.lemma(), "to");
-    return rule.map(r -> own.under(negated ? r.negated() : r.affirmed())).orElse(own);
+    return read(tree, clause.index(), 0);
   }
 
-  private Factuality own(DependencyTree tree, int index) {
-    Factuality found = Factuality.PLAIN;
-    for (int d : tree.dependents(index)) {
-      Token token = tree.token(d);
-      if (token.relation().equals("neg")) {
-        found = found.negated();
-      } else if (List.of("aux", "advmod").contains(token.relation())) {
-        String pos = token.relation().equals("aux") ? "modal" : "adverb";
-        found = hedges.of(pos, token.lemma()).map(found::hedged).orElse(found);
-      }
+  private Factuality read(DependencyTree tree, int index, int height) {
+    Factuality found = own.read(tree, index);
+    Scope scope = Scope.above(tree, index);
+    if (scope == null || height > HIGHEST) {
+      return found;
     }
-    return found;
+    if (scope.form().equals("conj")) {
+      return shared(tree, index, scope.governor(), found, height);
+    }
+    Factuality governor = own.read(tree, scope.verb());
+    Factuality under = scopes.under(tree, scope, found, governor);
+    // What somebody says is as sure as he puts it; what the outlet states is as sure as its verb.
+    return scopes.isReported(tree, scope)
+        ? under
+        : under.within(read(tree, scope.verb(), height + 1).withPolarity(found.polarity()));
+  }
+
+  /** A coordinated verb without auxiliaries of its own shares those of the first one. */
+  private Factuality shared(
+      DependencyTree tree, int index, int first, Factuality found, int height) {
+    Factuality whole = read(tree, first, height + 1);
+    boolean bare = !OwnFactuality.hasAuxiliary(tree, index);
+    boolean sameForm = tree.token(first).tag().equals(tree.token(index).tag());
+    boolean sharesAuxiliary = OwnFactuality.hasAuxiliary(tree, first) && sameForm;
+    if (!bare || !sharesAuxiliary && !sameForm) {
+      return found;
+    }
+    boolean denied = sharesAuxiliary && whole.isNegative() && !found.isNegative();
+    return (denied ? found.negated() : found).within(whole);
   }
 }

@@ -38,8 +38,8 @@ final class PersonWords {
     };
   }
 
-  /** Whether a noun speaks of persons without naming them: officials, sources, witnesses. */
-  boolean isAnonymous(String lemma) {
-    return anonymous.nouns().contains(lemma);
+  /** Whether a noun speaks of persons without naming them: officials, sources, a minister. */
+  boolean isAnonymous(String lemma, boolean theOne) {
+    return anonymous.nouns().contains(lemma) && !(theOne && anonymous.offices().contains(lemma));
   }
 }

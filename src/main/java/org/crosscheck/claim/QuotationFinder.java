@@ -170,7 +170,7 @@ final class QuotationFinder {
      * Not the apostrophe of a plural's possessive: a mark after a sentence's end, or no word after.
      */
     private boolean closesSingle(int at) {
-      boolean afterWord = at > 0 && !isGap(at - 1);
+      boolean afterWord = at > 0 && !isSpace(text.charAt(at - 1));
       boolean beforeWord =
           at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
       boolean possessive =
@@ -185,10 +185,11 @@ final class QuotationFinder {
         return true;
       }
       char c = text.charAt(at);
-      return Character.isWhitespace(c)
-          || Character.isSpaceChar(c)
-          || "([-\u2014\u2013".indexOf(c) >= 0
-          || ".,;:?!)]".indexOf(c) >= 0;
+      return isSpace(c) || "([-\u2014\u2013".indexOf(c) >= 0 || ".,;:?!)]".indexOf(c) >= 0;
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
   }
 }

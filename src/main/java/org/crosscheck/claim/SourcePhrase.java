@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import org.crosscheck.article.Paragraphs;
 import org.crosscheck.article.Span;
 import org.crosscheck.language.DependencyTree;
 
@@ -12,11 +13,25 @@ final class SourcePhrase {
 
   private SourcePhrase() {}
 
-  static Span span(DependencyTree tree, int head) {
+  static Span span(PartText part, DependencyTree tree, int head) {
     BitSet cut = new BitSet(tree.size());
     for (int d : tree.dependents(head)) {
       cut.set(d, OUT.contains(tree.token(d).relation()));
     }
-    return NounPhrase.span(tree, tree.subtree(head, cut), head);
+    return unquoted(
+        part, NounPhrase.span(tree, tree.subtree(head, cut), head), tree.token(head).span());
+  }
+
+  /** Quoted words before or behind the source are what it says. */
+  private static Span unquoted(PartText part, Span phrase, Span head) {
+    Span left = phrase;
+    for (Quotation q : part.quotations(phrase)) {
+      if (q.span().end() <= head.start()) {
+        left = Paragraphs.trimmed(part.text(), q.span().end(), left.end());
+      } else if (q.span().start() >= head.end()) {
+        return Paragraphs.trimmed(part.text(), left.start(), q.span().start());
+      }
+    }
+    return left;
   }
 }

@@ -190,7 +190,7 @@ final class SpeakerResolver {
       String bearer = roles.get(token.lemma());
       return full(bearer, 'u');
     }
-    return persons.isAnonymous(token.lemma()) || !token.tag().startsWith("NN")
+    return persons.isAnonymous(token.lemma(), definite && !plural) || !token.tag().startsWith("NN")
         ? ""
         : phrase(tree, source);
   }

@@ -24,7 +24,8 @@ final class VerbCues {
     if (!cues.has("verb", lemma)) {
       return Optional.empty();
     }
-    return clause(tree, verbs, index, lemma)
+    return inverted(tree, index, lemma)
+        .or(() -> clause(tree, verbs, index, lemma))
         .or(() -> infinitive(tree, verbs, index, lemma))
         .or(() -> passive(tree, verbs, index, lemma))
         .or(() -> object(tree, verbs, index, lemma))
@@ -42,14 +43,23 @@ final class VerbCues {
     return cues.has("verb", whole) ? whole : lemma;
   }
 
+  /** A cue at the start of its sentence, after a quotation that makes one: "So?" asked he. */
+  private Optional<CueMatch> inverted(DependencyTree tree, int index, String lemma) {
+    int object = tree.dependent(index, List.of("dobj", "nsubj", "attr"));
+    boolean bare = tree.dependent(index, List.of("ccomp", "xcomp")) < 0;
+    return index == 0 && object > 0 && bare
+        ? match(tree, cues.of("verb", lemma, "clause"), index, object, new BitSet(), "quote")
+        : Optional.empty();
+  }
+
   /** He said that it was so; "It is so," he said. */
   private Optional<CueMatch> clause(DependencyTree tree, Verbs verbs, int index, String lemma) {
     BitSet content = new BitSet(tree.size());
     boolean infinitive = false;
     for (int d : tree.dependents(index)) {
       String relation = tree.token(d).relation();
-      boolean gerund = relation.equals("xcomp") && tree.token(d).tag().equals("VBG");
-      if (CLAUSES.contains(relation) || gerund) {
+      boolean bare = relation.equals("xcomp") && !isInfinitive(tree, d);
+      if (CLAUSES.contains(relation) || bare) {
         content.or(tree.subtree(d));
         infinitive |= isInfinitive(tree, d);
       }

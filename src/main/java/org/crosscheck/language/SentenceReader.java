@@ -133,7 +133,17 @@ public final class SentenceReader {
     String lemma = node.getLemma();
     boolean number =
         lemma.startsWith("#") || node.getWordForm().chars().anyMatch(Character::isDigit);
-    return (number ? node.getWordForm() : lemma).toLowerCase(Locale.ROOT);
+    String lower = (number ? node.getWordForm() : lemma).toLowerCase(Locale.ROOT);
+    boolean past = node.getPartOfSpeechTag().startsWith("VB") && lower.endsWith("ed");
+    boolean unread = past && lower.equalsIgnoreCase(node.getWordForm()) && lower.length() > 4;
+    return unread ? withoutEnding(lower) : lower;
+  }
+
+  /** A few regular pasts pass the library unread: happened, followed, provided. */
+  private static String withoutEnding(String past) {
+    String stem = past.substring(0, past.length() - 2);
+    boolean mute = "vcszu".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    return mute || stem.endsWith("id") || stem.endsWith("at") ? stem + "e" : stem;
   }
 
   /** What is left of a paragraph outside the skipped stretches, trimmed. */

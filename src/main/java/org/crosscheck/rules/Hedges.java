@@ -13,7 +13,7 @@ public record Hedges(Map<String, Hedge> byWord) implements Serializable {
           "hedges.csv",
           List.of(
               Column.text("word"),
-              Column.oneOf("pos", List.of("modal", "adverb", "adjective", "verb")),
+              Column.oneOf("pos", List.of("modal", "adverb", "adjective", "predicate", "verb")),
               Column.oneOf("certainty", List.of("CERTAIN", "PROBABLE", "POSSIBLE", "UNKNOWN")),
               new Column(
                   "mood",
@@ -42,7 +42,7 @@ public record Hedges(Map<String, Hedge> byWord) implements Serializable {
     return new Hedges(byWord);
   }
 
-  /** The hedge of a word as a {@code modal}, {@code adverb}, {@code adjective} or {@code verb}. */
+  /** The hedge of a word as a {@code modal}, {@code adverb}, {@code adjective} and so on. */
   public Optional<Hedge> of(String pos, String word) {
     return Optional.ofNullable(byWord.get(pos + " " + word));
   }
