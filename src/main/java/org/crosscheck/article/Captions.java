@@ -2,6 +2,7 @@ package org.crosscheck.article;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.rules.CaptionVerbs;
 
 /**
@@ -15,7 +16,7 @@ final class Captions implements MarkFinder {
   private static final int MOST_WORDS = 20;
 
   /** Signs of speech, of a second sentence, of a post or a link. */
-  private static final List<String> NOT_A_SCENE = List.of("\"", ". ", "! ", "? ", ": ", "#", "@");
+  private static final Pattern NO_SCENE = Pattern.compile("[\"#@]|: |\\p{Ll}{4}[.!?] \\p{Lu}");
 
   private final CaptionVerbs verbs;
 
@@ -61,7 +62,7 @@ final class Captions implements MarkFinder {
     }
     Set<String> scene = verbs.verbs();
     return Character.isUpperCase(words.charAt(0))
-        && NOT_A_SCENE.stream().noneMatch(words::contains)
+        && !NO_SCENE.matcher(words).find()
         && spans.stream().skip(1).anyMatch(w -> scene.contains(w.cut(words)));
   }
 }
