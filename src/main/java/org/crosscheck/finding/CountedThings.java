@@ -26,14 +26,17 @@ final class CountedThings {
     this.meaning = meaning;
   }
 
+  /** The number among {@code others} that says the same as {@code a}, null for none. */
+  Quantity equal(Quantity a, List<Quantity> others, Pair pair) {
+    return others.stream()
+        .filter(b -> areComparable(a, b, pair) && QuantityMatch.of(a, b) == QuantityMatch.EQUAL)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The number among {@code others} that counts what {@code a} counts, null for none. */
   Quantity counterpart(Quantity a, List<Quantity> others, Pair pair) {
     List<Quantity> candidates = others.stream().filter(b -> areComparable(a, b, pair)).toList();
-    for (Quantity b : candidates) {
-      if (QuantityMatch.of(a, b) == QuantityMatch.EQUAL) {
-        return b;
-      }
-    }
     List<Quantity> nearest =
         candidates.stream().filter(b -> b.scope().equals(a.scope()) && isPeople(b)).toList();
     // Several different numbers for one thing: nothing says which of them answers.

@@ -9,19 +9,22 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.name.NameUse;
 
 /**
  * What else the two articles of a pair state: a conflict is none if the other article says the same
  * in a better matching place.
  */
 final class Counterparts {
-  private static final List<String> LEXICAL = List.of("wording", "negation", "opposite", "name");
+  private static final List<String> LEXICAL =
+      List.of("wording", "negation", "opposite", "name", "quote", "denial", "date", "place");
 
   /** A match this much better is the true counterpart. */
   private static final double BETTER = 0.12;
 
   private final List<Pair> pairs;
   private final Map<String, Double> best = new HashMap<>();
+  private final List<List<String>> placeNames = new ArrayList<>();
   private final Map<String, List<Quantity>> quantities = new HashMap<>();
 
   Counterparts(List<EventClaim> claims, List<Pair> pairs) {
@@ -32,6 +35,7 @@ final class Counterparts {
       best.merge(key(pair.b(), pair.a()), fit, Math::max);
     }
     for (EventClaim c : claims) {
+      placeNames.add(c.mention().names().stream().map(NameUse::canonical).toList());
       quantities
           .computeIfAbsent(c.mention().claim().articleId(), k -> new ArrayList<>())
           .addAll(c.mention().claim().quantities());
@@ -56,14 +60,15 @@ final class Counterparts {
     Map<String, PairVerdict> best = new LinkedHashMap<>();
     for (PairVerdict v : verdicts) {
       best.merge(
-          v.sentences(),
-          v,
-          (x, y) -> y.verdict().confidence() > x.verdict().confidence() ? y : x);
+          v.sentences(), v, (x, y) -> y.verdict().confidence() > x.verdict().confidence() ? y : x);
     }
     return List.copyOf(best.values());
   }
 
   private boolean holds(Pair pair, Verdict verdict) {
+    if (verdict.rule().equals("place") && areNamedTogether(verdict)) {
+      return false;
+    }
     if (LEXICAL.contains(verdict.rule())) {
       double fit = fit(pair) + BETTER;
       return best.get(key(pair.a(), pair.b())) <= fit && best.get(key(pair.b(), pair.a())) <= fit;
@@ -71,6 +76,12 @@ final class Counterparts {
     return !verdict.rule().equals("quantity")
         || pair.match().balance() >= 0.7
         || !isStatedElsewhere(pair);
+  }
+
+  /** Whether some claim names both places: then the one may lie in the other. */
+  private boolean areNamedTogether(Verdict verdict) {
+    return placeNames.stream()
+        .anyMatch(names -> names.contains(verdict.valueA()) && names.contains(verdict.valueB()));
   }
 
   /** Whether one article also gives the number that the other gives here. */
@@ -95,8 +106,7 @@ final class Counterparts {
     return Math.max(pair.alignment().likeness(), pair.match().balance());
   }
 
-  private static String key(
-      EventMention claim, EventMention other) {
+  private static String key(EventMention claim, EventMention other) {
     return claim.claim().id() + ' ' + other.claim().articleId();
   }
 }

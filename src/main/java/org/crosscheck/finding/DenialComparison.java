@@ -3,20 +3,17 @@ package org.crosscheck.finding;
 import java.util.List;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Polarity;
-import org.crosscheck.rules.Rules;
 
 /** Finds what one claim states and another reports as denied: "denied the reports of an attack". */
 final class DenialComparison implements Comparison {
-  private final Rules rules;
-
-  DenialComparison(Rules rules) {
-    this.rules = rules;
-  }
+  private static final List<String> DENYING =
+      List.of("deny", "refute", "dispute", "rebut", "rebuff", "denial");
 
   @Override
   public List<Verdict> compare(Pair pair) {
     boolean first = isDenial(pair.claimA());
-    if (first == isDenial(pair.claimB())) {
+    boolean bothDeny = hasDenial(pair.factsA()) && hasDenial(pair.factsB());
+    if (bothDeny || first == isDenial(pair.claimB())) {
       return List.of();
     }
     Claim stated = first ? pair.claimB() : pair.claimA();
@@ -46,12 +43,11 @@ final class DenialComparison implements Comparison {
                     match.share()))));
   }
 
-  private boolean isDenial(Claim claim) {
-    return !claim.predicate().noun()
-        && rules
-            .cues()
-            .of("verb", claim.predicate().lemma(), "np")
-            .filter(c -> c.kind().equals("denied") || c.truth().equals("denied"))
-            .isPresent();
+  private static boolean hasDenial(SentenceFacts facts) {
+    return facts.predicates().stream().anyMatch(DENYING::contains);
+  }
+
+  private static boolean isDenial(Claim claim) {
+    return DENYING.contains(claim.predicate().lemma());
   }
 }

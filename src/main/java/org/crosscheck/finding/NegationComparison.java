@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import org.crosscheck.claim.Argument;
+import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
@@ -22,8 +23,7 @@ final class NegationComparison implements Comparison {
         || isOpen(pair.claimB())) {
       return List.of();
     }
-    double sure =
-        0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
+    double sure = 0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
     if (pair.match().matched() >= 4) {
       sure += 0.15;
     }
@@ -38,7 +38,7 @@ final class NegationComparison implements Comparison {
     sure = Confidence.of(sure);
     return List.of(
         new Verdict(
-            sure < 0.65 ? Relation.UNDECIDED : Relation.DISAGREES,
+            sure < (pair.isOneEvent() ? 0.55 : 0.65) ? Relation.UNDECIDED : Relation.DISAGREES,
             Aspect.NEGATION,
             sure,
             RULE,
@@ -80,7 +80,8 @@ final class NegationComparison implements Comparison {
   }
 
   private static boolean isOpen(Claim claim) {
-    return claim.mood() == Mood.QUESTION
+    return claim.certainty() == Certainty.UNKNOWN
+        || claim.mood() == Mood.QUESTION
         || claim.mood() == Mood.CONDITIONAL
         || claim.mood() == Mood.WISH;
   }

@@ -48,7 +48,7 @@ final class OppositeComparison implements Comparison {
 
   private static Verdict verdict(Pair pair, Match match, double sure) {
     return new Verdict(
-        sure < 0.65 ? Relation.UNDECIDED : Relation.DISAGREES,
+        sure < (pair.isOneEvent() ? 0.58 : 0.65) ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.OPPOSITE,
         sure,
         RULE,

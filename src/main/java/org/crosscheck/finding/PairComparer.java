@@ -9,7 +9,9 @@ import org.crosscheck.rules.Rules;
 
 /** Puts every comparison to two claims. */
 final class PairComparer {
-  /** The order in which the two claims of a pair stand, so that no answer depends on the input's. */
+  /**
+   * The order in which the two claims of a pair stand, so that no answer depends on the input's.
+   */
   static final Comparator<EventMention> ORDER =
       Comparator.comparing((EventMention m) -> m.published() == null ? "9" : m.published())
           .thenComparing(m -> m.claim().outlet())
@@ -23,15 +25,12 @@ final class PairComparer {
   PairComparer(Rules rules) {
     WordMeaning meaning = new WordMeaning(rules);
     pairReader = new PairReader(meaning);
-    comparisons = Comparisons.all(rules, meaning);
+    comparisons = Comparisons.all(meaning);
   }
 
   Pair read(EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {
     return pairReader.read(
-        a,
-        b,
-        facts.get(SentenceFacts.key(a.mention())),
-        facts.get(SentenceFacts.key(b.mention())));
+        a, b, facts.get(SentenceFacts.key(a.mention())), facts.get(SentenceFacts.key(b.mention())));
   }
 
   List<Verdict> compare(Pair pair) {

@@ -17,9 +17,19 @@ final class QuantityComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
+    List<Quantity> others = new ArrayList<>(numbers(pair.factsB(), pair.claimB(), pair));
+    List<Quantity> open = new ArrayList<>();
     for (Quantity a : numbers(pair.factsA(), pair.claimA(), pair)) {
-      Quantity b =
-          things.counterpart(a, numbers(pair.factsB(), pair.claimB(), pair), pair);
+      Quantity b = things.equal(a, others, pair);
+      if (b == null) {
+        open.add(a);
+      } else {
+        others.remove(b);
+        verdicts.add(verdict(pair, a, b));
+      }
+    }
+    for (Quantity a : open) {
+      Quantity b = things.counterpart(a, others, pair);
       if (b != null) {
         verdicts.add(verdict(pair, a, b));
       }

@@ -9,11 +9,13 @@ import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.TimeExpression;
 import org.crosscheck.event.EventMention;
 
-/** The numbers and times of a whole sentence, whichever of its clauses they stand in. */
-record SentenceFacts(List<Quantity> quantities, List<TimeExpression> times) {
+/** The numbers, times and predicates of a whole sentence, whichever of its clauses hold them. */
+record SentenceFacts(
+    List<Quantity> quantities, List<TimeExpression> times, List<String> predicates) {
   SentenceFacts {
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
+    predicates = List.copyOf(predicates);
   }
 
   /** The facts of the sentences of some claims, by {@link #key}. */
@@ -26,7 +28,8 @@ record SentenceFacts(List<Quantity> quantities, List<TimeExpression> times) {
   }
 
   static SentenceFacts of(EventMention mention) {
-    return new SentenceFacts(mention.claim().quantities(), mention.claim().times());
+    Claim claim = mention.claim();
+    return new SentenceFacts(claim.quantities(), claim.times(), List.of(claim.predicate().lemma()));
   }
 
   static String key(EventMention mention) {
@@ -34,11 +37,24 @@ record SentenceFacts(List<Quantity> quantities, List<TimeExpression> times) {
     return claim.articleId() + claim.part() + claim.sentence();
   }
 
+  /** The one date that the sentence gives, null where it gives none or several. */
+  TimeExpression onlyDate() {
+    List<TimeExpression> dates =
+        times.stream()
+            .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
+            .filter(t -> t.from() != null && t.to() != null)
+            .filter(t -> t.from().length() >= 10 && t.to().length() >= 10)
+            .toList();
+    return dates.size() == 1 ? dates.get(0) : null;
+  }
+
   private SentenceFacts with(SentenceFacts other) {
     List<Quantity> numbers = new ArrayList<>(quantities);
     other.quantities.stream().filter(q -> !numbers.contains(q)).forEach(numbers::add);
     List<TimeExpression> when = new ArrayList<>(times);
     other.times.stream().filter(t -> !when.contains(t)).forEach(when::add);
-    return new SentenceFacts(numbers, when);
+    List<String> doings = new ArrayList<>(predicates);
+    doings.addAll(other.predicates);
+    return new SentenceFacts(numbers, when, doings);
   }
 }

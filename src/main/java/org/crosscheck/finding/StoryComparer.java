@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.CandidatePairs.Candidate;
 import org.crosscheck.rules.Rules;
@@ -19,10 +20,13 @@ public final class StoryComparer {
   private static final int MOST_CLAIMS = 80;
 
   private final PairComparer pairComparer;
+  private final WithinArticle withinArticle;
+  private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder = new FindingBuilder();
 
   public StoryComparer(Rules rules) {
     pairComparer = new PairComparer(rules);
+    withinArticle = new WithinArticle(pairComparer);
   }
 
   /** The findings about a story, in the order of their ids. */
@@ -31,12 +35,17 @@ public final class StoryComparer {
         claims.stream()
             .sorted(Comparator.comparing(EventClaim::mention, PairComparer.ORDER))
             .toList();
+    Map<String, SentenceFacts> facts =
+        SentenceFacts.of(ordered.stream().map(EventClaim::mention).toList());
+    List<PairVerdict> verdicts =
+        new ArrayList<>(new Counterparts(ordered, pairs(ordered, facts)).keep(this::verdicts));
+    verdicts.addAll(withinArticle.read(ordered, facts));
     Map<String, List<PairVerdict>> groups = new TreeMap<>();
-    for (PairVerdict verdict : new Counterparts(ordered, pairs(ordered)).keep(this::verdicts)) {
+    for (PairVerdict verdict : verdicts) {
       groups.computeIfAbsent(verdict.group(), k -> new ArrayList<>()).add(verdict);
     }
-    return groups.values().stream()
-        .map(builder::build)
+    return Stream.concat(
+            groups.values().stream().map(builder::build), coverageReader.read(ordered).stream())
         .sorted(Comparator.comparing(Finding::id))
         .toList();
   }
@@ -48,10 +57,8 @@ public final class StoryComparer {
         : verdicts.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
   }
 
-  private List<Pair> pairs(List<EventClaim> claims) {
+  private List<Pair> pairs(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
     List<Pair> pairs = new ArrayList<>();
-    List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
-    Map<String, SentenceFacts> facts = SentenceFacts.of(mentions);
     Map<String, List<EventClaim>> events =
         claims.stream()
             .collect(Collectors.groupingBy(EventClaim::eventId, TreeMap::new, Collectors.toList()));
@@ -63,6 +70,7 @@ public final class StoryComparer {
         }
       }
     }
+    List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
     for (Candidate c : CandidatePairs.of(mentions)) {
       EventClaim a = claims.get(c.first());
       EventClaim b = claims.get(c.second());
@@ -73,8 +81,7 @@ public final class StoryComparer {
     return pairs;
   }
 
-  private void add(
-      List<Pair> pairs, EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {
+  private void add(List<Pair> pairs, EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {
     if (areIndependent(a.mention(), b.mention())) {
       pairs.add(pairComparer.read(a, b, facts));
     }

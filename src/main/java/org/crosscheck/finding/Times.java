@@ -3,16 +3,24 @@ package org.crosscheck.finding;
 import java.time.LocalDate;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.TimeExpression;
 
 /** What the times of two claims and of their articles say about each other. */
 final class Times {
   private Times() {}
 
-  /** Whether the claims' own times, as far as both are given, share no day. */
+  /** Whether the claims' own times or the only dates of their sentences share no day. */
   static boolean areApart(Pair pair) {
     ClaimTime a = pair.claimA().time();
     ClaimTime b = pair.claimB().time();
-    return a != null && b != null && gapDays(a, b) > 0;
+    if (a != null && b != null) {
+      return gapDays(a, b) > 0;
+    }
+    TimeExpression x = pair.factsA().onlyDate();
+    TimeExpression y = pair.factsB().onlyDate();
+    return x != null
+        && y != null
+        && gapDays(day(x.from()), day(x.to()), day(y.from()), day(y.to())) > 0;
   }
 
   private static long gapDays(ClaimTime a, ClaimTime b) {

@@ -1,0 +1,141 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosscheck.article.ContentId;
+import org.crosscheck.article.Part;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.event.EventMention;
+
+/**
+ * Finds what is covered rather than how: a headline that one outlet has alone, and what an outlet
+ * left out though it published on the story after the others had told it.
+ */
+final class CoverageReader {
+  /** Fewer outlets make no omission: the others may all have left it out. */
+  private static final int TELLING = 3;
+
+  List<Finding> read(List<EventClaim> story) {
+    Map<String, List<EventMention>> events = new TreeMap<>();
+    Map<String, String> lastDay = new TreeMap<>();
+    for (EventClaim c : story) {
+      events.computeIfAbsent(c.eventId(), k -> new ArrayList<>()).add(c.mention());
+      if (c.mention().published() != null) {
+        lastDay.merge(c.mention().claim().outlet(), day(c.mention()), CoverageReader::later);
+      }
+    }
+    Set<String> outlets =
+        story.stream()
+            .map(c -> c.mention().claim().outlet())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Finding> found = new ArrayList<>();
+    events.forEach((id, mentions) -> read(id, mentions, outlets, lastDay, found));
+    return found;
+  }
+
+  private static void read(
+      String eventId,
+      List<EventMention> mentions,
+      Set<String> outlets,
+      Map<String, String> lastDay,
+      List<Finding> found) {
+    Set<String> telling =
+        mentions.stream()
+            .map(m -> m.claim().outlet())
+            .collect(Collectors.toCollection(TreeSet::new));
+    boolean headline = mentions.stream().anyMatch(m -> m.claim().part() == Part.TITLE);
+    if (telling.size() == 1 && outlets.size() > 1 && headline) {
+      String outlet = telling.iterator().next();
+      found.add(
+          finding(
+              eventId,
+              mentions,
+              Aspect.SINGLE_OUTLET,
+              "Only " + outlet + " reports this: " + quoted(mentions) + ".",
+              outlet));
+    }
+    long origins = mentions.stream().map(EventMention::origin).distinct().count();
+    String first =
+        mentions.stream()
+            .filter(m -> m.published() != null)
+            .map(CoverageReader::day)
+            .min(Comparator.naturalOrder())
+            .orElse("9999");
+    for (String outlet : outlets) {
+      boolean afterwards = lastDay.getOrDefault(outlet, "").compareTo(first) > 0;
+      if (telling.size() >= TELLING
+          && origins >= TELLING
+          && !telling.contains(outlet)
+          && afterwards) {
+        String others = String.join(", ", telling);
+        found.add(
+            finding(
+                eventId,
+                mentions,
+                Aspect.OMITTED,
+                outlet + " leaves out what " + others + " had told: " + quoted(mentions) + ".",
+                outlet));
+      }
+    }
+  }
+
+  private static Finding finding(
+      String eventId, List<EventMention> mentions, Aspect aspect, String sentence, String outlet) {
+    List<Position> positions =
+        mentions.stream()
+            .map(EventMention::claim)
+            .map(CoverageReader::position)
+            .sorted(Comparator.comparing(Position::outlet).thenComparing(Position::claimId))
+            .toList();
+    return new Finding(
+        ContentId.of("finding", aspect, outlet, positions),
+        eventId,
+        mentions.get(0).storyId(),
+        Relation.COVERAGE,
+        aspect,
+        0.6,
+        sentence,
+        "coverage",
+        List.of(new Step("Which outlets of the story tell it?", outlets(mentions), 0.6)),
+        List.of("The event may be told in words that were not matched."),
+        "own",
+        (int) mentions.stream().map(EventMention::origin).distinct().count(),
+        positions);
+  }
+
+  private static String outlets(List<EventMention> mentions) {
+    return mentions.stream()
+        .map(m -> m.claim().outlet())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Position position(Claim claim) {
+    return new Position(
+        claim.id(),
+        claim.articleId(),
+        claim.outlet(),
+        0,
+        claim.predicate().lemma(),
+        claim.text(),
+        Words.speaker(claim));
+  }
+
+  private static String quoted(List<EventMention> mentions) {
+    return Words.quoted(mentions.get(0).claim().text());
+  }
+
+  private static String day(EventMention mention) {
+    return mention.published().substring(0, 10);
+  }
+
+  private static String later(String a, String b) {
+    return a.compareTo(b) > 0 ? a : b;
+  }
+}
