@@ -41,7 +41,7 @@ class EventClustererTest {
 
   @Test
   void aForbiddenPairKeepsItsClustersApart() {
-    ClaimLink forbidden = new ClaimLink("a", "c", 1, "judged not the same event", List.of());
+    ClaimLink forbidden = new ClaimLink("a", "c", 1, "judged not the same event");
     List<ClaimLink> links = List.of(link("a", "b", 0.9), link("b", "c", 0.95), forbidden);
     assertThat(clusterer.cluster(List.of("a", "b", "c"), links))
         .extracting(ClaimCluster::claimIds)
@@ -85,8 +85,7 @@ class EventClustererTest {
                                   name(pair.get(0)),
                                   name(pair.get(1)),
                                   Math.min(1, tenths / 10.0),
-                                  veto,
-                                  List.of());
+                                  veto);
                             }));
     return link.list().ofMaxSize(50).uniqueElements(l -> l.first() + l.second());
   }
@@ -141,7 +140,7 @@ class EventClustererTest {
   }
 
   private static ClaimLink link(String first, String second, double weight) {
-    return new ClaimLink(first, second, weight, "", List.of());
+    return new ClaimLink(first, second, weight, "");
   }
 
   private static String name(int i) {

@@ -184,7 +184,9 @@ final class SampleRun {
   }
 
   void event(String id, String label, String... claimIds) {
-    events.add(new Event(id, List.of(claimIds), label, null, claimIds.length, claimIds.length, .8));
+    events.add(
+        new Event(
+            id, List.of(claimIds), label, null, claimIds.length, claimIds.length, .8, List.of()));
   }
 
   Position position(String claimId, int side, String value, String quote) {

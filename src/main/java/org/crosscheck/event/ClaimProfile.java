@@ -1,0 +1,49 @@
+package org.crosscheck.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.crosscheck.claim.Quantity;
+
+/**
+ * What event grouping looks at of a claim.
+ *
+ * @param published day of its article as days since 1970, null for unknown
+ * @param headline whether it stands in the title
+ * @param reports whether its predicate reports what somebody says
+ * @param predicates what names its event: the verb or noun, and with a light verb its noun too
+ * @param words of the claim, by form
+ * @param sentenceWords of the sentence around it, by form
+ * @param fromDay first day of its event as days since 1970, null for unknown
+ * @param toDay last day, inclusive
+ * @param quoted runs of words that stand inside quotation marks, sorted
+ * @param speaker whom it is credited to, in lower case; empty for the outlet's own voice
+ */
+public record ClaimProfile(
+    String claimId,
+    String articleId,
+    String storyId,
+    Integer published,
+    boolean headline,
+    boolean reports,
+    List<ProfileWord> predicates,
+    List<ProfileWord> words,
+    List<ProfileWord> sentenceWords,
+    List<ProfileArgument> arguments,
+    List<Quantity> quantities,
+    Integer fromDay,
+    Integer toDay,
+    List<String> quoted,
+    String speaker) {
+  public ClaimProfile {
+    Objects.requireNonNull(claimId, "claimId");
+    Objects.requireNonNull(articleId, "articleId");
+    Objects.requireNonNull(storyId, "storyId");
+    Objects.requireNonNull(speaker, "speaker");
+    predicates = List.copyOf(predicates);
+    words = List.copyOf(words);
+    sentenceWords = List.copyOf(sentenceWords);
+    arguments = List.copyOf(arguments);
+    quantities = List.copyOf(quantities);
+    quoted = List.copyOf(quoted);
+  }
+}

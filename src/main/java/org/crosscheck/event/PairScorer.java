@@ -1,0 +1,102 @@
+package org.crosscheck.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.crosscheck.language.WordNet;
+import org.crosscheck.language.WordVectors;
+import org.crosscheck.rules.EventWeights;
+import org.crosscheck.rules.Rules;
+
+/** Judges how likely two claims speak of one event, with the reasons. */
+public final class PairScorer {
+  private static final int REASONS = 5;
+
+  /** Outlets differ in a date by days; events so far apart are two, unless word for word alike. */
+  private static final int FAR_APART_DAYS = 25;
+
+  private static final double WORD_FOR_WORD = 0.8;
+
+  private final PairComparer comparer;
+  private final double[] weights;
+
+  public PairScorer(PairComparer comparer, EventWeights weights) {
+    this.comparer = comparer;
+    this.weights = new double[PairFeature.values().length];
+    for (PairFeature feature : PairFeature.values()) {
+      this.weights[feature.ordinal()] = weights.of(feature.slug());
+    }
+  }
+
+  /** A scorer with the rules' knowledge, WordNet and word vectors. */
+  public static PairScorer of(Rules rules) {
+    Meanings meanings =
+        new Meanings(rules.eventClasses(), rules.eventNouns(), WordNet.shared(), new WordVectors());
+    return new PairScorer(new PairComparer(meanings), rules.eventWeights());
+  }
+
+  /** The link between two claims; one of at least {@code strong} says why. */
+  public ClaimLink score(ClaimProfile a, ClaimProfile b, double strong) {
+    PairFeatures seen = comparer.compare(a, b);
+    double sum = 0;
+    for (PairFeature feature : PairFeature.values()) {
+      sum += weights[feature.ordinal()] * seen.get(feature);
+    }
+    double weight = 1 / (1 + Math.exp(-sum));
+    boolean ordered = a.claimId().compareTo(b.claimId()) < 0;
+    return new ClaimLink(
+        ordered ? a.claimId() : b.claimId(),
+        ordered ? b.claimId() : a.claimId(),
+        weight,
+        veto(a, b, seen),
+        weight < strong ? List.of() : reasons(a, b, seen));
+  }
+
+  private static String veto(ClaimProfile a, ClaimProfile b, PairFeatures seen) {
+    boolean dated = a.fromDay() != null && b.fromDay() != null;
+    if (dated
+        && PairComparer.daysBetween(a, b) > FAR_APART_DAYS
+        && seen.get(PairFeature.WORDS_LESS) < WORD_FOR_WORD) {
+      return PairComparer.daysBetween(a, b) + " days apart";
+    }
+    return "";
+  }
+
+  private List<Reason> reasons(ClaimProfile a, ClaimProfile b, PairFeatures seen) {
+    List<Reason> reasons = new ArrayList<>();
+    for (PairFeature feature : PairFeature.values()) {
+      double added = weights[feature.ordinal()] * seen.get(feature);
+      if (feature != PairFeature.START && added != 0) {
+        reasons.add(
+            new Reason(feature.slug(), words(feature, a, b), Math.round(added * 100) / 100.0));
+      }
+    }
+    reasons.sort(
+        Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))
+            .thenComparing(Reason::what));
+    return reasons.subList(0, Math.min(REASONS, reasons.size()));
+  }
+
+  private static String words(PairFeature feature, ClaimProfile a, ClaimProfile b) {
+    return switch (feature) {
+      case PREDICATE, PREDICATE_USAGE, PREDICATE_RARE ->
+          join(a.predicates()) + " ~ " + join(b.predicates());
+      case RARE_WORDS, WORDS_LESS, WORDS_MORE -> join(WordCover.shared(a.words(), b.words()));
+      case NAMES -> join(ofKind(WordKind.NAME, a, b));
+      case NUMBERS -> join(ofKind(WordKind.NUMBER, a, b));
+      case SAME_SPEAKER -> a.speaker() + " ~ " + b.speaker();
+      case TIMES_APART -> String.format(Locale.ROOT, "%d days", PairComparer.daysBetween(a, b));
+      default -> "";
+    };
+  }
+
+  private static List<ProfileWord> ofKind(WordKind kind, ClaimProfile a, ClaimProfile b) {
+    return WordCover.shared(a.words(), b.words()).stream().filter(w -> w.kind() == kind).toList();
+  }
+
+  private static String join(List<ProfileWord> words) {
+    return words.stream().map(ProfileWord::form).collect(Collectors.joining(", "));
+  }
+}
