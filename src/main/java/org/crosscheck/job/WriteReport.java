@@ -76,7 +76,8 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
         Highest.of(
             Rows.flatMap(stories, StorySummaries::findings, FindingHead.class),
             LISTED_FINDINGS,
-            (a, b) -> FindingHead.READING_ORDER.compare(a, b));
+            (a, b) -> FindingHead.READING_ORDER.compare(a, b),
+            FindingHead.class);
     List<PairCount> pairs = pairs(run);
     List<OutletCount> outlets = outlets(heads);
     writeOutlets(stories, pairs, outlets);
@@ -153,14 +154,16 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
         Highest.of(
             Rows.map(stories, StorySummaries::of, StorySummary.class),
             LISTED_ROWS,
-            (a, b) -> StorySummary.BY_DISAGREEMENTS.compare(a, b));
+            (a, b) -> StorySummary.BY_DISAGREEMENTS.compare(a, b),
+            StorySummary.class);
     cut(summaries, front::stories);
     cut(outlets, front::outlets);
     cut(
         Highest.of(
             Rows.filter(names, NameContent::deservesPage),
             LISTED_ROWS,
-            (a, b) -> NameContent.MOST_FORMS.compare(a, b)),
+            (a, b) -> NameContent.MOST_FORMS.compare(a, b),
+            Name.class),
         front::names);
     return summaries;
   }
