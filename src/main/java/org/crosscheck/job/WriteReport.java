@@ -209,7 +209,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
             Glossary.relations().stream()
                 .map(r -> Rows.filter(run.findings(), f -> f.relation() == r).count())
                 .toList(),
-            findings.stream().filter(FindingHead::isDisagreement).limit(STRONGEST).toList(),
+            FindingHead.strongest(findings),
             summaries.stream().limit(STRONGEST).toList(),
             pairs,
             outlets.stream().limit(200).toList());

@@ -2,7 +2,9 @@ package org.crosscheck.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.crosscheck.finding.Aspect;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Position;
@@ -30,6 +32,9 @@ public record FindingHead(
     List<String> names,
     String from,
     String to) {
+  private static final int STRONGEST = 40;
+  private static final int PER_STORY = 3;
+
   /** What needs a look first: by relation, then confidence, then independent origins, then id. */
   public static final Comparator<FindingHead> READING_ORDER =
       Comparator.comparing((FindingHead f) -> Glossary.indexOf(f.relation()))
@@ -50,6 +55,16 @@ public record FindingHead(
 
   public boolean isDisagreement() {
     return relation == Relation.DISAGREES;
+  }
+
+  /** The first disagreements, but few of one story: a single big story would fill the page. */
+  public static List<FindingHead> strongest(List<FindingHead> inReadingOrder) {
+    Map<String, Integer> perStory = new TreeMap<>();
+    return inReadingOrder.stream()
+        .filter(FindingHead::isDisagreement)
+        .filter(f -> perStory.merge(f.storyId(), 1, Integer::sum) <= PER_STORY)
+        .limit(STRONGEST)
+        .toList();
   }
 
   /** The head of {@code finding} in a story, whose articles were published on {@code days}. */

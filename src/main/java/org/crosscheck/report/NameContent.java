@@ -18,7 +18,9 @@ public record NameContent(Name name, List<FormMonth> months, List<ArticleHead> a
 
   /** The order of the listed articles: latest first. */
   public static final Comparator<ArticleHead> NEWEST =
-      Comparator.comparing(ArticleHead::day).reversed().thenComparing(ArticleHead::id);
+      Comparator.comparing((ArticleHead a) -> a.published() == null ? "" : a.published())
+          .reversed()
+          .thenComparing(ArticleHead::id);
 
   /** The order of lists of names: most written forms first. */
   public static final Comparator<Name> MOST_FORMS =

@@ -12,13 +12,10 @@ import java.util.function.IntFunction;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Position;
-import org.crosscheck.finding.Relation;
 import org.crosscheck.name.Name;
 
 /** Makes the whole report of a run that fits into memory, page by page. */
 public final class ReportWriter {
-  private static final int STRONGEST = 40;
-  private static final int PER_STORY = 3;
   private static final int TOP_STORIES = 40;
 
   private final ReportData data;
@@ -153,16 +150,6 @@ public final class ReportWriter {
     return stories.stream().map(StorySummaries::of).sorted(StorySummary.BY_DISAGREEMENTS).toList();
   }
 
-  /** The first disagreements, but few of one story: a single big story would fill the page. */
-  static List<FindingHead> strongest(List<FindingHead> findings) {
-    Map<String, Integer> perStory = new TreeMap<>();
-    return findings.stream()
-        .filter(f -> f.relation() == Relation.DISAGREES)
-        .filter(f -> perStory.merge(f.storyId(), 1, Integer::sum) <= PER_STORY)
-        .limit(STRONGEST)
-        .toList();
-  }
-
   private IndexContent overview(
       List<StoryContent> stories,
       List<FindingHead> findings,
@@ -187,7 +174,7 @@ public final class ReportWriter {
         Glossary.relations().stream()
             .map(r -> findings.stream().filter(f -> f.relation() == r).count())
             .toList(),
-        strongest(findings),
+        FindingHead.strongest(findings),
         summaries(stories).stream().limit(TOP_STORIES).toList(),
         pairs,
         outlets.stream().limit(200).toList());
