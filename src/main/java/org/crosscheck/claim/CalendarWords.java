@@ -1,6 +1,7 @@
 package org.crosscheck.claim;
 
 import java.io.Serializable;
+import java.util.List;
 import org.crosscheck.rules.Rules;
 
 /** The words of a sentence that belong to a date or a time of day, whose numbers count nothing. */
@@ -27,6 +28,6 @@ final class CalendarWords implements Serializable {
   /** {@code two years later}: the number still measures a length. */
   private static boolean isShifted(Words words, TimePhrase phrase) {
     String last = words.text(phrase.to() - 1);
-    return phrase.isDate() && java.util.List.of("ago", "later", "earlier", "before").contains(last);
+    return phrase.isDate() && List.of("ago", "later", "earlier", "before").contains(last);
   }
 }

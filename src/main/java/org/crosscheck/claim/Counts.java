@@ -4,62 +4,21 @@ import java.util.List;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
 import org.crosscheck.rules.CountStates;
+import org.crosscheck.rules.Rules;
+import org.crosscheck.rules.Units;
 
 /** Which numbers of a sentence count or measure something, and which only name or date it. */
 final class Counts {
   private static final List<String> NAMES =
       List.of("ORG", "PRODUCT", "FAC", "LAW", "WORK_OF_ART", "EVENT", "PERSON", "LOC", "GPE");
-  private static final List<String> NUMBERED =
-      List.of(
-          "article",
-          "chapter",
-          "number",
-          "no.",
-          "no",
-          "page",
-          "route",
-          "flight",
-          "room",
-          "channel",
-          "version",
-          "phase",
-          "category",
-          "level",
-          "section",
-          "row",
-          "gate",
-          "group",
-          "day",
-          "week",
-          "unit",
-          "year",
-          "resolution",
-          "highway",
-          "#",
-          "round",
-          "stage",
-          "episode",
-          "season",
-          "grade",
-          "game",
-          "match",
-          "bottom",
-          "type",
-          "figure",
-          "table",
-          "class",
-          "top",
-          "option",
-          "part",
-          "under",
-          "code");
-
   private final DependencyTree tree;
   private final Words words;
   private final CountStates states;
+  private final Units units;
 
-  Counts(DependencyTree tree, Words words, CountStates states) {
-    this.states = states;
+  Counts(DependencyTree tree, Words words, Rules rules) {
+    states = rules.countStates();
+    units = rules.units();
     this.tree = tree;
     this.words = words;
   }
@@ -142,7 +101,7 @@ final class Counts {
       return false;
     }
     Token before = words.token(amount.from() - 1);
-    boolean numbered = NUMBERED.contains(words.text(amount.from() - 1));
+    boolean numbered = units.labels().contains(words.text(amount.from() - 1));
     boolean named = before.tag().startsWith("NNP") && !words.text(amount.from() - 1).equals("us");
     int noun = noun(amount);
     boolean plural = noun >= 0 && tree.token(noun).tag().endsWith("S");

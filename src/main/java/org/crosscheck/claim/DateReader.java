@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import org.crosscheck.rules.Rules;
@@ -107,11 +108,7 @@ final class DateReader implements Serializable {
 
   private static String weekdayOf(Anchor anchor, int day, int weeks) {
     return anchor.isDated()
-        ? anchor
-            .published()
-            .plusWeeks(weeks)
-            .with(java.time.temporal.ChronoField.DAY_OF_WEEK, day)
-            .toString()
+        ? anchor.published().plusWeeks(weeks).with(ChronoField.DAY_OF_WEEK, day).toString()
         : "XXXX-WXX-" + day;
   }
 

@@ -71,9 +71,7 @@ final class DurationReader implements Serializable {
     int vagueAt = start + (article ? 1 : 0);
     String vague = time.get("vague", words.text(vagueAt));
     if (vague != null) {
-      int next = vagueAt + 1 + ("of".equals(words.text(vagueAt + 1)) ? 1 : 0);
-      next += "more".equals(words.text(next)) ? 1 : 0;
-      return plural(words, next, "2".equals(vague) ? "2" : "X", null);
+      return vague(words, vagueAt, vague);
     }
     if (article || "another".equals(word) || "additional".equals(word)) {
       return single(words, start + 1, article && start == at);
@@ -82,6 +80,13 @@ final class DurationReader implements Serializable {
     boolean told = start > at && recent != null || led;
     boolean shift = time.get("shift", words.text(start + 1)) != null;
     return told || shift ? plural(words, start, "X", recent) : null;
+  }
+
+  /** {@code several months}, {@code couple of years}, {@code few more days}. */
+  private Length vague(Words words, int at, String vague) {
+    int next = at + 1 + ("of".equals(words.text(at + 1)) ? 1 : 0);
+    next += "more".equals(words.text(next)) ? 1 : 0;
+    return plural(words, next, "2".equals(vague) ? "2" : "X", null);
   }
 
   private boolean isOpener(Words words, int at) {

@@ -39,19 +39,24 @@ final class PeriodReader implements Serializable {
     if (season != null) {
       return season;
     }
+    return unit(words, new int[] {at, start, next}, which, anchor);
+  }
+
+  /** Of the expression's first word, the one behind its article, and its unit. */
+  private TimePhrase unit(Words words, int[] places, String which, Anchor anchor) {
+    int next = places[2];
+    boolean article = places[1] > places[0];
     String unit = time.get("unit", words.text(next));
     if (unit == null || words.text(next).endsWith("s") || unit.startsWith("T")) {
       return null;
     }
     boolean ended = List.of("ended", "ending").contains(words.text(next + 1));
-    if (ended && which == null && "Y".equals(unit) && start > at) {
-      return TimePhrase.duration(at, next + 1, "P1Y");
+    if (ended && which == null && "Y".equals(unit) && article) {
+      return TimePhrase.duration(places[0], next + 1, "P1Y");
     }
-    String value =
-        which != null
-            ? which(which, unit, anchor)
-            : start > at ? bare(unit, words, next, anchor) : "";
-    return value.isEmpty() ? null : TimePhrase.date(at, next + 1, value);
+    String bare = article ? bare(unit, words, next, anchor) : "";
+    String value = which != null ? which(which, unit, anchor) : bare;
+    return value.isEmpty() ? null : TimePhrase.date(places[0], next + 1, value);
   }
 
   private String which(String which, String unit, Anchor anchor) {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.language.DependencyTree;
-import org.crosscheck.rules.CountStates;
 import org.crosscheck.rules.Rules;
 
 /** Reads the number phrases of a sentence, with what they count (FIELD.md section 4). */
@@ -17,7 +16,7 @@ public final class QuantityReader implements Serializable {
   private final ChangeReader changes;
   private final CalendarWords calendar;
   private final Conversions conversions = new Conversions();
-  private final CountStates states;
+  private final Rules rules;
 
   public QuantityReader(Rules rules) {
     amounts = new AmountReader(rules);
@@ -25,13 +24,13 @@ public final class QuantityReader implements Serializable {
     counted = new CountedReader(rules.countStates());
     changes = new ChangeReader(rules.changeWords());
     calendar = new CalendarWords(rules);
-    states = rules.countStates();
+    this.rules = rules;
   }
 
   /** The quantities of one sentence, in text order. */
   public List<Quantity> read(DependencyTree tree) {
     Words words = new Words(tree.sentence());
-    Counts counts = new Counts(tree, words, states);
+    Counts counts = new Counts(tree, words, rules);
     boolean[] dated = calendar.of(words);
     List<Quantity> quantities = new ArrayList<>();
     int at = 0;

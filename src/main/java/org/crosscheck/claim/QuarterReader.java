@@ -76,24 +76,20 @@ final class QuarterReader implements Serializable {
       return null;
     }
     TimePhrase after = yearAfter(words, unit + 1, anchor);
-    boolean future = Tenses.isFuture(words, unit);
     if (half) {
-      boolean year = after != null;
-      boolean alone = "year".equals(words.text(unit + 3)) || year;
-      String of = year ? after.value() : anchor.publishedYear(0);
-      return alone ? TimePhrase.date(from, year ? after.to() : unit + 1, of + "-H" + number) : null;
+      boolean ofYear = after != null || "year".equals(words.text(unit + 3));
+      String year = after != null ? after.value() : anchor.publishedYear(0);
+      int end = after != null ? after.to() : unit + 1;
+      return ofYear ? TimePhrase.date(from, end, year + "-H" + number) : null;
     }
-    String plain = anchor.quarter(number, future);
-    int end = after != null ? after.to() : unit + 1;
     if (after != null) {
-      return TimePhrase.date(from, end, after.value() + "-Q" + number);
+      return TimePhrase.date(from, after.to(), after.value() + "-Q" + number);
     }
-    return TimePhrase.date(
-        from,
-        end,
+    String value =
         years == null
-            ? plain
-            : Anchor.shiftYear(anchor.quarter(number, false), relative(years, anchor, number)));
+            ? anchor.quarter(number, Tenses.isFuture(words, unit))
+            : Anchor.shiftYear(anchor.quarter(number, false), relative(years, anchor, number));
+    return TimePhrase.date(from, unit + 1, value);
   }
 
   /** Years are counted from publication, and the plain quarter may already be last year's. */

@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -79,7 +80,7 @@ record TimeInterval(LocalDate from, LocalDate to, String granularity) {
     LocalDate monday =
         LocalDate.of(Integer.parseInt(value.substring(0, 4)), 1, 4)
             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 1)
-            .with(java.time.DayOfWeek.MONDAY)
+            .with(DayOfWeek.MONDAY)
             .plusWeeks(week - 1L);
     return new TimeInterval(monday.plusDays(first), monday.plusDays(last), granularity);
   }

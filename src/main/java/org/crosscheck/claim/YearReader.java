@@ -2,6 +2,7 @@ package org.crosscheck.claim;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.rules.TimeWords;
 
@@ -97,7 +98,8 @@ final class YearReader implements Serializable {
     Double number = Digits.value(ordinal.substring(0, Math.max(0, ordinal.length() - 2)));
     return number == null
         ? null
-        : TimePhrase.date(at, at + 2 + dash, String.format("%02d", (int) (number - 1)));
+        : TimePhrase.date(
+            at, at + 2 + dash, String.format(Locale.ROOT, "%02d", (int) (number - 1)));
   }
 
   /** {@code nineteen ninety-six}, {@code two thousand}. */

@@ -2,28 +2,41 @@ package org.crosscheck.rules;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Units of measure, currencies and what else a number may be a number of. */
-public record Units(Map<String, Unit> forms) implements Serializable {
+/**
+ * Units of measure, currencies and what else a number may be a number of.
+ *
+ * @param forms units by their lower-case names
+ * @param labels nouns whose number only names them: page 12, Flight 370
+ */
+public record Units(Map<String, Unit> forms, Set<String> labels) implements Serializable {
   static final TableForm FORM =
       new TableForm(
           "units.csv",
           List.of(
               Column.text("unit"),
-              Column.oneOf("kind", List.of("money", "percent", "measure", "time", "age", "symbol")),
+              Column.oneOf(
+                  "kind", List.of("money", "percent", "measure", "time", "age", "symbol", "label")),
               Column.text("forms"),
               Column.text("example")),
           List.of());
 
   static Units of(Table table) {
     Map<String, Unit> forms = new LinkedHashMap<>();
+    Set<String> labels = new LinkedHashSet<>();
     for (Row row : table.rows()) {
       Unit unit = new Unit(row.cell("unit"), row.cell("kind"));
-      row.list("forms").forEach(form -> forms.putIfAbsent(form, unit));
+      if ("label".equals(unit.kind())) {
+        labels.addAll(row.list("forms"));
+      } else {
+        row.list("forms").forEach(form -> forms.putIfAbsent(form, unit));
+      }
     }
-    return new Units(forms);
+    return new Units(forms, labels);
   }
 
   /** The unit a lower-case form stands for; null for none. */
