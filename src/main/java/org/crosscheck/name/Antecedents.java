@@ -174,6 +174,12 @@ final class Antecedents {
     return a.equals("m") && b.equals("f") || a.equals("f") && b.equals("m");
   }
 
+  /** Whether a word such as Mrs says a gender. */
+  static boolean isGenderTitle(String word) {
+    String title = Forms.folded(word);
+    return MALE.contains(title) || FEMALE.contains(title);
+  }
+
   private static String genderOfTitle(String form) {
     int space = form.indexOf(' ');
     String title = Forms.folded(space < 0 ? "" : form.substring(0, space));

@@ -60,6 +60,9 @@ final class DraftReader implements Serializable {
         first = role.last() + 1;
       }
     }
+    boolean titled =
+        first > 0 && Antecedents.isGenderTitle(sentence.tokens().get(first - 1).form());
+    first -= titled ? 1 : 0;
     while (last > first && isSmall(sentence.tokens().get(last))) {
       last--;
     }

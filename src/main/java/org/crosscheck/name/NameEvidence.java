@@ -99,8 +99,15 @@ final class NameEvidence {
     while (shared < Math.min(x.length(), y.length()) && x.charAt(shared) == y.charAt(shared)) {
       shared++;
     }
-    String endX = x.substring(shared);
-    String endY = y.substring(shared);
+    int tail = 0;
+    int room = Math.min(x.length(), y.length()) - shared;
+    while (tail < room && x.charAt(x.length() - 1 - tail) == y.charAt(y.length() - 1 - tail)) {
+      tail++;
+    }
+    // A slip inside a word leaves the letters after it as they are.
+    boolean slip = Math.max(x.length(), y.length()) - shared - tail < 2;
+    String endX = slip ? "" : x.substring(shared);
+    String endY = slip ? "" : y.substring(shared);
     return shared >= 3
         && !endX.isEmpty()
         && !endY.isEmpty()

@@ -42,7 +42,7 @@ final class WrittenNameReader implements Serializable {
     int patronymic = patronymic(main);
     List<NameWord> words = new ArrayList<>();
     for (int i = 0; i < main.size(); i++) {
-      words.add(i == patronymic ? patronymicWord(main.get(i)) : word(main.get(i)));
+      words.add(i == patronymic ? patronymicWord(main.get(i)) : word(main.get(i), main.size() > 2));
     }
     return new WrittenName(
         words,
@@ -99,12 +99,13 @@ final class WrittenNameReader implements Serializable {
     return plain;
   }
 
-  private NameWord word(RawWord raw) {
+  /** A light word of a longer name; beside one other it is the name's own: Imran Khan. */
+  private NameWord word(RawWord raw, boolean longName) {
     String plain = raw.plain();
     NameWordKind kind = NameWordKind.MAIN;
     if (raw.initial()) {
       kind = NameWordKind.INITIAL;
-    } else if (vocabulary.is(NameWords.LIGHT, plain)) {
+    } else if (longName && vocabulary.is(NameWords.LIGHT, plain)) {
       kind = NameWordKind.LIGHT;
     }
     String heard = sounds.of(plain);
