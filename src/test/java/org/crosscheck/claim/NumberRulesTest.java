@@ -1,4 +1,4 @@
-package org.crosscheck.rules;
+package org.crosscheck.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.crosscheck.article.Part;
-import org.crosscheck.claim.Quantity;
-import org.crosscheck.claim.QuantityReader;
-import org.crosscheck.claim.TimeExpression;
-import org.crosscheck.claim.TimeReader;
 import org.crosscheck.language.DependencyTree;
-import org.crosscheck.language.Sentence;
-import org.crosscheck.language.SentenceReader;
+import org.crosscheck.rules.Column;
+import org.crosscheck.rules.Row;
+import org.crosscheck.rules.Rules;
+import org.crosscheck.rules.RulesSource;
+import org.crosscheck.rules.Table;
+import org.crosscheck.rules.TableForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,40 +20,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NumberRulesTest {
   private static final RulesSource BUILT_IN = new RulesSource(null);
   private static final Rules RULES = Rules.read(BUILT_IN);
-  private static final SentenceReader SENTENCES = new SentenceReader();
   private static final QuantityReader QUANTITIES = new QuantityReader(RULES);
   private static final TimeReader TIMES = new TimeReader(RULES);
 
-  private static Stream<Row> rows(TableForm form) {
-    return Table.read(form, BUILT_IN.content(form.file()), new ArrayList<>()).rows().stream();
+  /** The rows of a table with the columns of its header line. */
+  private static Stream<Row> rows(String file) {
+    String content = BUILT_IN.content(file);
+    String header = content.lines().filter(l -> !l.startsWith("#")).findFirst().orElseThrow();
+    List<Column> columns = Stream.of(header.split(",")).map(Column::optional).toList();
+    TableForm form = new TableForm(file, columns, List.of());
+    return Table.read(form, content, new ArrayList<>()).rows().stream();
   }
 
   static Stream<Row> numberWords() {
-    return rows(NumberWords.FORM).filter(r -> r.number("low") > 0);
+    return rows("number-words.csv").filter(r -> r.number("low") > 0);
   }
 
   static Stream<Row> bounds() {
-    return rows(NumberBounds.FORM);
+    return rows("number-bounds.csv");
   }
 
   static Stream<Row> units() {
-    return rows(Units.FORM).filter(r -> !r.cell("kind").equals("label"));
+    return rows("units.csv").filter(r -> !r.cell("kind").equals("label"));
   }
 
   static Stream<Row> states() {
-    return rows(CountStates.FORM).filter(r -> !r.cell("state").isEmpty());
+    return rows("count-states.csv").filter(r -> !r.cell("state").isEmpty());
   }
 
   static Stream<Row> personalStates() {
-    return rows(CountStates.FORM).filter(r -> r.cell("kind").equals("personal"));
+    return rows("count-states.csv").filter(r -> r.cell("kind").equals("personal"));
   }
 
   static Stream<Row> changes() {
-    return rows(ChangeWords.FORM);
+    return rows("change-words.csv");
   }
 
   static Stream<Row> timeWords() {
-    return rows(TimeWords.FORM);
+    return rows("time-words.csv");
   }
 
   @ParameterizedTest
@@ -141,16 +144,12 @@ class NumberRulesTest {
   }
 
   private static List<Quantity> quantities(String text) {
-    return sentences(text).stream()
+    return Parses.of(text).stream()
         .flatMap(s -> QUANTITIES.read(new DependencyTree(s)).stream())
         .toList();
   }
 
   private static List<TimeExpression> times(String text) {
-    return TIMES.read(sentences(text), "2017-04-11");
-  }
-
-  private static List<Sentence> sentences(String text) {
-    return SENTENCES.read(Part.BODY, text, List.of());
+    return TIMES.read(Parses.of(text), "2017-04-11");
   }
 }
