@@ -17,7 +17,12 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, AnnotateCommand.class, RulesCommand.class})
+    subcommands = {
+      RunCommand.class,
+      AnnotateCommand.class,
+      RulesCommand.class,
+      GenerateCommand.class
+    })
 public final class Crosscheck implements Runnable {
   static final int DONE = 0;
   static final int REJECTED = 1;
