@@ -30,7 +30,7 @@ final class DateComparison implements Comparison {
     }
     return List.of(
         new Verdict(
-            relation(a, b, sure),
+            relation(a, b, sure, pair.haveSamePredicate()),
             Aspect.DATE,
             Confidence.of(sure),
             RULE,
@@ -63,7 +63,8 @@ final class DateComparison implements Comparison {
         : t.value();
   }
 
-  private static Relation relation(TimeExpression a, TimeExpression b, double sure) {
+  private static Relation relation(
+      TimeExpression a, TimeExpression b, double sure, boolean sameDoing) {
     LocalDate fromA = Times.day(a.from());
     LocalDate fromB = Times.day(b.from());
     if (fromA.equals(fromB) && Times.day(a.to()).equals(Times.day(b.to()))) {
@@ -75,7 +76,10 @@ final class DateComparison implements Comparison {
     }
     // One day may be the zone or the night in between.
     boolean mayBeZone = gap == 1 && isDay(a) && isDay(b);
-    return sure < 0.56 || mayBeZone ? Relation.UNDECIDED : Relation.DISAGREES;
+    boolean sameRank = a.value().length() == b.value().length();
+    return sure < 0.56 || mayBeZone || !sameRank || !sameDoing
+        ? Relation.UNDECIDED
+        : Relation.DISAGREES;
   }
 
   private static boolean isDay(TimeExpression t) {

@@ -19,6 +19,7 @@ final class PlaceComparison implements Comparison {
         || b == null
         || !pair.isOneEvent()
         || a.nameId().equals(b.nameId())
+        || shareWord(a, b)
         || uses(pair.a(), b)
         || uses(pair.b(), a)) {
       return List.of();
@@ -42,6 +43,16 @@ final class PlaceComparison implements Comparison {
             List.of(
                 new Step("Are the places of one rank?", sameRank ? "yes" : "not known", 0.15),
                 new Step("Could one lie in the other?", "no claim names both", 0.2))));
+  }
+
+  /** Syria and Syria's Idlib, or one name with and without its lost apostrophe. */
+  private static boolean shareWord(NameUse a, NameUse b) {
+    List<TextWord> others = Wording.of(b.form()).words();
+    return Wording.of(a.form()).words().stream()
+        .anyMatch(
+            w ->
+                others.stream()
+                    .anyMatch(o -> o.key().startsWith(w.key()) || w.key().startsWith(o.key())));
   }
 
   private static boolean uses(EventMention mention, NameUse name) {

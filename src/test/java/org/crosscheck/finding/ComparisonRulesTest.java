@@ -1,0 +1,72 @@
+package org.crosscheck.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crosscheck.rules.RulesSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tries the example of every row of this room's rules. */
+class ComparisonRulesTest {
+  private final WordMeaning meaning = new WordMeaning(Cases.RULES);
+
+  static List<String> opposites() {
+    return rows("opposites.csv");
+  }
+
+  static List<String> alternatives() {
+    return rows("alternatives.csv");
+  }
+
+  static List<String> stances() {
+    return rows("stances.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("opposites")
+  void anOppositeExcludesTheOther(String row) {
+    assertThat(relations(example(row))).contains(WordRelation.OPPOSITE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("alternatives")
+  void anAlternativeMeansTheSame(String row) {
+    assertThat(relations(example(row))).anyMatch(WordRelation::isParaphrase);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stances")
+  void aTurnOfPhraseShowsItsStance(String row) {
+    assertThat(new StanceReader(Cases.RULES.stances()).read("", example(row)))
+        .isEqualTo(row.substring(0, row.indexOf(',')));
+  }
+
+  /** How the words that only one side of an example has relate to those of the other. */
+  private List<WordRelation> relations(String example) {
+    String[] sides = example.split(" against ");
+    List<TextWord> a = Wording.of(sides[0]).words();
+    List<TextWord> b = Wording.of(sides[1]).words();
+    return a.stream()
+        .filter(x -> b.stream().noneMatch(y -> y.key().equals(x.key())))
+        .flatMap(x -> b.stream().filter(y -> notIn(a, y)).map(y -> meaning.relate(x, y)))
+        .toList();
+  }
+
+  private static boolean notIn(List<TextWord> words, TextWord word) {
+    return words.stream().noneMatch(w -> w.key().equals(word.key()));
+  }
+
+  private static String example(String row) {
+    return row.substring(row.lastIndexOf(',') + 1);
+  }
+
+  private static List<String> rows(String file) {
+    return new RulesSource(null)
+        .content(file)
+        .lines()
+        .filter(l -> !l.startsWith("#"))
+        .skip(1)
+        .toList();
+  }
+}

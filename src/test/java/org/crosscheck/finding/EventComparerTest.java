@@ -1,0 +1,91 @@
+package org.crosscheck.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.crosscheck.claim.Polarity;
+import org.crosscheck.event.EventMention;
+import org.junit.jupiter.api.Test;
+
+class EventComparerTest {
+  private static final String BLAST = "A blast at the quarry killed %s workers on the night shift.";
+  private final EventComparer comparer = new EventComparer(Cases.RULES);
+
+  @Test
+  void twoTollsOfOneDayDisagreeAndTheSentenceSaysWhoSaysWhat() {
+    Finding finding =
+        only(
+            Relation.DISAGREES,
+            "quantity",
+            Mentions.of("Herald", BLAST.formatted("six"), "killed", Mentions.dead(6)),
+            Mentions.of("Tribune", BLAST.formatted("nine"), "killed", Mentions.dead(9)));
+    assertThat(finding.explanation()).isEqualTo("Dead: Herald 6, Tribune 9.");
+    assertThat(finding.positions()).extracting(Position::side).containsExactly(0, 1);
+    assertThat(finding.voice()).isEqualTo("own");
+  }
+
+  @Test
+  void equalTollsAgree() {
+    List<Finding> findings =
+        comparer.compare(
+            List.of(
+                Mentions.of("Herald", BLAST.formatted("six"), "killed", Mentions.dead(6)),
+                Mentions.of("Tribune", BLAST.formatted("six"), "killed", Mentions.dead(6))));
+    assertThat(findings).noneMatch(f -> f.relation() == Relation.DISAGREES);
+    assertThat(findings)
+        .anyMatch(f -> f.relation() == Relation.AGREES && f.aspect() == Aspect.QUANTITY);
+  }
+
+  @Test
+  void copiesOfOneTextAreNotComparedWithEachOther() {
+    EventMention a =
+        Mentions.of(
+            "Herald",
+            BLAST.formatted("six"),
+            "killed",
+            Polarity.POSITIVE,
+            "wire",
+            Mentions.dead(6));
+    EventMention b =
+        Mentions.of(
+            "Tribune",
+            BLAST.formatted("nine"),
+            "killed",
+            Polarity.POSITIVE,
+            "wire",
+            Mentions.dead(9));
+    assertThat(comparer.compare(List.of(a, b))).noneMatch(f -> f.relation() == Relation.DISAGREES);
+  }
+
+  @Test
+  void aDenialDisagreesWithTheStatement() {
+    EventMention stated = Mentions.of("Herald", "The council sold the old harbour mill.", "sold");
+    EventMention denied =
+        Mentions.of(
+            "Tribune",
+            "The council never sold the old harbour mill.",
+            "sold",
+            Polarity.NEGATIVE,
+            "Tribune");
+    Finding finding = only(Relation.DISAGREES, "negation", stated, denied);
+    assertThat(finding.aspect()).isEqualTo(Aspect.NEGATION);
+    assertThat(finding.steps()).isNotEmpty();
+  }
+
+  @Test
+  void theOrderOfTheClaimsChangesNothing() {
+    EventMention a = Mentions.of("Herald", BLAST.formatted("six"), "killed", Mentions.dead(6));
+    EventMention b = Mentions.of("Tribune", BLAST.formatted("nine"), "killed", Mentions.dead(9));
+    EventMention c = Mentions.of("Courier", BLAST.formatted("six"), "killed", Mentions.dead(6));
+    assertThat(comparer.compare(List.of(a, b, c))).isEqualTo(comparer.compare(List.of(c, b, a)));
+  }
+
+  private Finding only(Relation relation, String rule, EventMention... mentions) {
+    List<Finding> found =
+        comparer.compare(List.of(mentions)).stream()
+            .filter(f -> f.relation() == relation && f.rule().equals(rule))
+            .toList();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+}
