@@ -23,18 +23,26 @@ public record ArticleView(
     }
   }
 
-  /** The notes on a stretch of text: the first few in full, the others as short lines. */
-  public record Notes(List<Note> full, List<Note> brief) {
+  /**
+   * The notes on a stretch of text: the first few in full, others as short lines.
+   *
+   * @param unlisted further ones, of which only the place stands here
+   */
+  public record Notes(List<Note> full, List<Note> brief, List<Note> unlisted) {
     private static final int FULL = 3;
+    private static final int LISTED = 60;
 
     public Notes {
       full = List.copyOf(full);
       brief = List.copyOf(brief);
+      unlisted = List.copyOf(unlisted);
     }
 
     static Notes of(List<Note> notes) {
       int cut = Math.min(FULL, notes.size());
-      return new Notes(notes.subList(0, cut), notes.subList(cut, notes.size()));
+      int end = Math.min(LISTED, notes.size());
+      return new Notes(
+          notes.subList(0, cut), notes.subList(cut, end), notes.subList(end, notes.size()));
     }
   }
 
