@@ -1,8 +1,8 @@
 package org.crosscheck.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,13 +14,13 @@ import java.util.Map;
 final class BlockKeys {
   private static final int WORDS = 20;
   private static final int PAIRS = 16;
-  private static final int FREQUENT = 500;
+  private static final int FREQUENT = 200;
   private static final int WINDOW_DAYS = 5;
 
-  private final String published;
+  private final Long day;
 
-  BlockKeys(String published) {
-    this.published = published;
+  BlockKeys(Long day) {
+    this.day = day;
   }
 
   List<String> of(
@@ -28,6 +28,7 @@ final class BlockKeys {
     List<String> keys = new ArrayList<>();
     heaviest(words, WORDS, frequencies).forEach(term -> add(keys, term, frequencies));
     heaviest(pairs, PAIRS, frequencies).forEach(term -> add(keys, term, frequencies));
+    keys.sort(null);
     return keys;
   }
 
@@ -45,12 +46,14 @@ final class BlockKeys {
   }
 
   private void add(List<String> keys, String term, Map<String, Long> frequencies) {
+    // In hexadecimal and padded, so that the order of the keys is that of the frequencies.
+    String key = String.format(Locale.ROOT, "%08x %s", frequencies.get(term), term);
     if (frequencies.get(term) <= FREQUENT) {
-      keys.add(term);
-    } else if (published != null) {
-      long window = Math.floorDiv(LocalDate.parse(published).toEpochDay(), WINDOW_DAYS);
-      keys.add(term + "@" + window);
-      keys.add(term + "@" + (window + 1));
+      keys.add(key);
+    } else if (day != null) {
+      long window = Math.floorDiv(day, WINDOW_DAYS);
+      keys.add(key + "@" + window);
+      keys.add(key + "@" + (window + 1));
     }
   }
 }

@@ -61,7 +61,7 @@ public final class StoryGrouper {
     }
     StoryLinker linker = new StoryLinker(rules.storyWeights());
     Set<StoryLink> links = new HashSet<>();
-    blocks.values().forEach(block -> links.addAll(linker.link(block)));
+    blocks.forEach((key, block) -> links.addAll(linker.link(key, block)));
     return links;
   }
 }

@@ -24,19 +24,41 @@ public final class StoryLinker implements Serializable {
     least = weights.of("least");
   }
 
-  /** Pairs that score above the least that holds a story together, each once. */
-  public List<StoryLink> link(Collection<StoryVector> block) {
+  /**
+   * Pairs that score above the least that holds a story together. A pair that meets in several
+   * blocks is looked at in the rarest only.
+   */
+  public List<StoryLink> link(String key, Collection<StoryVector> block) {
     List<StoryVector> sorted = block.stream().sorted(StoryVector.BY_DAY).toList();
     int reach = sorted.size() <= BOUND ? sorted.size() : BOUND / 2;
     List<StoryLink> links = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
+      StoryVector a = sorted.get(i);
       for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + reach); j++) {
-        double score = scorer.score(sorted.get(i), sorted.get(j));
-        if (score > least) {
-          links.add(StoryLink.of(sorted.get(i).articleId(), sorted.get(j).articleId(), score));
+        StoryVector b = sorted.get(j);
+        if (!StoryScorer.areFarApart(a, b) && key.equals(rarest(a.keys(), b.keys()))) {
+          double score = scorer.score(a, b);
+          if (score > least) {
+            links.add(StoryLink.of(a.articleId(), b.articleId(), score));
+          }
         }
       }
     }
     return links;
+  }
+
+  /** The first key of two sorted lists that both have. */
+  private static String rarest(List<String> a, List<String> b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      int order = a.get(i).compareTo(b.get(j));
+      if (order == 0) {
+        return a.get(i);
+      }
+      i += order < 0 ? 1 : 0;
+      j += order > 0 ? 1 : 0;
+    }
+    return "";
   }
 }

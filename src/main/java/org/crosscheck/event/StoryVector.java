@@ -1,6 +1,5 @@
 package org.crosscheck.event;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,13 +8,16 @@ import java.util.Objects;
  * An article as story grouping compares it: its terms weighed by how rare they are in the corpus.
  *
  * @param published ISO 8601 day, null where unknown
+ * @param day the same as days since 1970-01-01
  * @param daysNamed days since 1970-01-01 that its lead speaks of
- * @param keys blocks in which it meets the articles that may tell of the same happening
+ * @param keys blocks in which it meets the articles that may tell of the same happening, the rarest
+ *     first; the order is the same in all articles
  */
 public record StoryVector(
     String articleId,
     String outlet,
     String published,
+    Long day,
     String title,
     List<Long> daysNamed,
     TermVector all,
@@ -36,10 +38,6 @@ public record StoryVector(
   }
 
   boolean isDated() {
-    return published != null;
-  }
-
-  long day() {
-    return LocalDate.parse(published).toEpochDay();
+    return day != null;
   }
 }

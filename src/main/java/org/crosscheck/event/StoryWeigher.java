@@ -1,6 +1,7 @@
 package org.crosscheck.event;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.rules.CommonWords;
@@ -53,13 +54,18 @@ public final class StoryWeigher implements Serializable {
         sketch.articleId(),
         sketch.outlet(),
         sketch.published(),
+        day(sketch),
         sketch.title(),
         sketch.daysNamed(),
         TermVector.of(all, MOST_TERMS),
         TermVector.of(headline, MOST_TERMS),
         TermVector.of(lead, MOST_TERMS),
         TermVector.of(pairs, MOST_TERMS),
-        new BlockKeys(sketch.published()).of(all, pairs, frequencies));
+        new BlockKeys(day(sketch)).of(all, pairs, frequencies));
+  }
+
+  private static Long day(ArticleSketch sketch) {
+    return sketch.published() == null ? null : LocalDate.parse(sketch.published()).toEpochDay();
   }
 
   private double rarity(SketchTerm term, long frequency) {

@@ -92,14 +92,13 @@ public record GroupStories(Rules rules) {
             BlockMember.class);
     StoryLinker linker = new StoryLinker(rules.storyWeights());
     return Rows.flatMapGroups(
-            members, BlockMember::key, (key, block) -> link(linker, block), StoryLink.class)
-        .distinct();
+        members, BlockMember::key, (key, block) -> link(linker, key, block), StoryLink.class);
   }
 
-  private static List<StoryLink> link(StoryLinker linker, Iterator<BlockMember> block) {
+  private static List<StoryLink> link(StoryLinker linker, String key, Iterator<BlockMember> block) {
     List<StoryVector> vectors = new ArrayList<>();
     block.forEachRemaining(member -> vectors.add(member.vector()));
-    return linker.link(vectors);
+    return linker.link(key, vectors);
   }
 
   /** In this one machine: a link is small, and a million of them take less than a second. */

@@ -2,6 +2,7 @@ package org.crosscheck.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -125,7 +126,18 @@ class StoryClustererProperties {
       String day = random.nextInt(4) == 0 ? null : "2020-03-0" + (1 + random.nextInt(7));
       String id = "a" + (char) ('A' + i);
       articles.add(
-          new StoryVector(id, "o", day, "t", List.of(), vector, vector, vector, vector, List.of()));
+          new StoryVector(
+              id,
+              "o",
+              day,
+              day == null ? null : LocalDate.parse(day).toEpochDay(),
+              "t",
+              List.of(),
+              vector,
+              vector,
+              vector,
+              vector,
+              List.of()));
     }
     return articles;
   }
