@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.article.Article;
+import org.crosscheck.article.Mark;
 import org.crosscheck.article.MarkedArticle;
 import org.crosscheck.article.Span;
 import org.crosscheck.article.Words;
@@ -44,10 +45,16 @@ public final class ArticleSketcher implements Serializable {
         List.copyOf(terms.byForm.values()));
   }
 
+  /** Marks come in the order of the text, so both lists are walked once. */
   private static List<Span> body(MarkedArticle marked) {
+    List<Mark> marks = marked.marks();
     List<Span> body = new ArrayList<>();
+    int mark = 0;
     for (Span word : Words.of(marked.article().text())) {
-      if (marked.marks().stream().noneMatch(m -> m.span().touches(word))) {
+      while (mark < marks.size() && marks.get(mark).span().end() <= word.start()) {
+        mark++;
+      }
+      if (mark == marks.size() || !marks.get(mark).span().touches(word)) {
         body.add(word);
       }
     }
