@@ -93,13 +93,14 @@ public final class ArticlePage {
     for (Finding finding : findings) {
       TreeSet<String> others = new TreeSet<>();
       finding.positions().forEach(p -> others.add(p.outlet()));
+      List<String> outlets = List.copyOf(others);
       others.remove(head.outlet());
       notes.add(
           new ArticleView.Note(
               notes.size() + 1,
               Glossary.of(finding.relation()),
               Glossary.of(finding.aspect()),
-              Shorten.to(220, finding.explanation()),
+              Shorten.to(200, Wording.withoutPassages(finding.explanation(), outlets)),
               PagePaths.finding(finding.storyId(), finding.id()),
               Shorten.to(120, String.join(", ", others))));
     }

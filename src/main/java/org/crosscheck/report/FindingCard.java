@@ -49,13 +49,7 @@ public record FindingCard(
 
   /** The finding's sentence without the passages that it repeats: they stand below it. */
   public String title() {
-    String sentence = finding.explanation();
-    int end = sentence.length();
-    for (String outlet : head.outlets()) {
-      int quoted = sentence.indexOf(". " + outlet + " “");
-      end = quoted < 0 ? end : Math.min(end, quoted + 1);
-    }
-    return sentence.substring(0, end);
+    return Wording.withoutPassages(finding.explanation(), head.outlets());
   }
 
   public String anchor() {

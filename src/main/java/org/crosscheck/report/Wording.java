@@ -1,5 +1,6 @@
 package org.crosscheck.report;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Small turns of phrase that many templates share. */
@@ -21,6 +22,26 @@ public final class Wording {
       return "";
     }
     return to == null || from.equals(to) ? from : from + " to " + to;
+  }
+
+  /** A moment to the minute with its offset, or a day alone, as the input gave it. */
+  public static String moment(String published) {
+    if (published.length() < 16 || published.charAt(10) != 'T') {
+      return published;
+    }
+    String rest = published.substring(16).replaceFirst("^:[0-9]{2}([.][0-9]{1,9})?", "");
+    String zone = rest.equals("Z") ? " UTC" : rest.isEmpty() ? "" : " (" + rest + ")";
+    return published.substring(0, 10) + ", " + published.substring(11, 16) + zone;
+  }
+
+  /** A finding's sentence without the passages that it repeats, where those stand nearby. */
+  static String withoutPassages(String sentence, List<String> outlets) {
+    int end = sentence.length();
+    for (String outlet : outlets) {
+      int quoted = sentence.indexOf(". " + outlet + " “");
+      end = quoted < 0 ? end : Math.min(end, quoted + 1);
+    }
+    return sentence.substring(0, end);
   }
 
   /** A constant of an enum as plain words. */
