@@ -27,6 +27,8 @@ final class Verbs {
           "prt",
           "discourse",
           "npadvmod");
+  private static final List<String> COPULAS =
+      List.of("be", "'s", "become", "remain", "seem", "look", "feel", "get", "stay", "sound");
   private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP", "MD");
 
   private final DependencyTree tree;
@@ -40,9 +42,31 @@ final class Verbs {
   /** Whether the token is a verb that predicates something, rather than an auxiliary. */
   boolean isPredicate(int index) {
     Token token = tree.token(index);
-    return token.tag().startsWith("V")
-        && !NOT_PREDICATES.contains(token.relation())
+    boolean verb = token.tag().startsWith("V") && !NOT_PREDICATES.contains(token.relation());
+    return (verb || isModifier(index) || isOutcome(index))
         && Character.isLetter(token.form().charAt(0));
+  }
+
+  /** The wounded man, striking workers: a participle before its noun, but not inside a name. */
+  private boolean isModifier(int index) {
+    Token token = tree.token(index);
+    return List.of("VBN", "VBG").contains(token.tag())
+        && token.relation().equals("nmod")
+        && token.entity().equals("O")
+        && isNoun(token.head());
+  }
+
+  /** Found dead, pleaded guilty: an adjective that states what came of the verb. */
+  private boolean isOutcome(int index) {
+    Token token = tree.token(index);
+    return token.tag().equals("JJ")
+        && List.of("oprd", "acomp").contains(token.relation())
+        && isVerb(token.head())
+        && !COPULAS.contains(tree.token(token.head()).lemma());
+  }
+
+  private boolean isNoun(int index) {
+    return index >= 0 && tree.token(index).tag().startsWith("NN");
   }
 
   boolean isFinite(int index) {
@@ -78,11 +102,18 @@ final class Verbs {
     }
     return token.relation().equals("conj") && isVerb(token.head())
         ? isPassive(token.head())
-        : List.of("acl", "advcl", "relcl").contains(token.relation());
+        : List.of("acl", "advcl", "relcl", "nmod").contains(token.relation());
   }
 
   /** The head of the subject that a predicate has or shares; -1 for none. */
   int subject(int index) {
+    if (isModifier(index)) {
+      return tree.token(index).head();
+    }
+    if (isOutcome(index)) {
+      int object = tree.dependent(tree.token(index).head(), List.of("dobj"));
+      return object >= 0 ? object : subject(tree.token(index).head());
+    }
     int current = index;
     for (int step = 0; step < tree.size(); step++) {
       int own = tree.dependent(current, SUBJECTS);
