@@ -109,8 +109,12 @@ final class NounCues {
   /** The minister was sure that it was so. */
   private Optional<CueMatch> adjective(DependencyTree tree, Verbs verbs, int index) {
     Token token = tree.token(index);
-    int complement = tree.dependent(index, List.of("ccomp", "xcomp", "prep"));
-    if (complement < 0 || !verbs.isVerb(token.head())) {
+    if (!verbs.isVerb(token.head())) {
+      return Optional.empty();
+    }
+    int below = tree.dependent(index, List.of("ccomp", "xcomp", "prep"));
+    int complement = below >= 0 ? below : tree.dependent(token.head(), List.of("ccomp"));
+    if (complement < 0) {
       return Optional.empty();
     }
     String form =

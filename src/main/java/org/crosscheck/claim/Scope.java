@@ -28,6 +28,9 @@ record Scope(int governor, int verb, String form, boolean doubtful) {
     }
     if (form.startsWith("prep:")) {
       int above = tree.token(head).head();
+      boolean object = above >= 0 && tree.token(above).relation().equals("dobj");
+      // Accused him of lying: the preposition hangs on the object, but the verb governs.
+      above = object && token.relation().equals("pcomp") ? tree.token(above).head() : above;
       return above < 0 ? null : new Scope(above, verb(tree, above), form, false);
     }
     return new Scope(head, verb(tree, head), form, isDoubtful(tree, index));

@@ -44,12 +44,14 @@ class ClaimRulesTest {
 
   private static boolean reports(Map<String, String> row, ArticleClaims read) {
     return read.attributions().stream()
-        .anyMatch(a -> a.cueLemma().equals(row.get("cue")) && a.cueClass().equals(row.get("class")));
+        .anyMatch(
+            a -> a.cueLemma().equals(row.get("cue")) && a.cueClass().equals(row.get("class")));
   }
 
   private static boolean namesEvent(Map<String, String> row, ArticleClaims read) {
     return read.claims().stream()
-        .anyMatch(c -> c.kind() == ClaimKind.EVENT_NOUN && c.predicate().lemma().equals(row.get("noun")));
+        .anyMatch(
+            c -> c.kind() == ClaimKind.EVENT_NOUN && c.predicate().lemma().equals(row.get("noun")));
   }
 
   private static boolean hedges(Map<String, String> row, ArticleClaims read) {

@@ -16,7 +16,10 @@ final class CsvRows {
   static List<Map<String, String>> of(String content) {
     CsvMapper mapper = CsvMapper.builder().enable(CsvParser.Feature.ALLOW_COMMENTS).build();
     try (MappingIterator<Map<String, String>> rows =
-        mapper.readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader()).readValues(content)) {
+        mapper
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader())
+            .readValues(content)) {
       return rows.readAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
