@@ -51,7 +51,7 @@ final class RunWriter {
 
   RunResult write(List<InputDigest> inputs, RunRows rows) {
     folder.begin();
-    long rejected = data.apply("rejected", rows.rejected(), Rejected::source);
+    long rejected = data.apply("rejected", rows.rejected(), Rejected::source, Rejected.class);
     writeData(rows);
     RunManifest manifest = manifest(inputs, rejected);
     List<FindingHead> findings = writeReport(rows, manifest);
@@ -65,14 +65,14 @@ final class RunWriter {
     DescribeArticles describe = new DescribeArticles();
     Dataset<ArticleRow> articles = describe.apply(rows.marked(), rows.places(), rows.copies());
     Dataset<ClaimRow> claims = Rows.map(rows.mentions(), ClaimRow::of, ClaimRow.class);
-    count("articles", data.apply("articles", articles, ArticleRow::id));
-    count("claims", data.apply("claims", claims, ClaimRow::id));
-    count("names", data.apply("names", rows.names(), Name::id));
+    count("articles", data.apply("articles", articles, ArticleRow::id, ArticleRow.class));
+    count("claims", data.apply("claims", claims, ClaimRow::id, ClaimRow.class));
+    count("names", data.apply("names", rows.names(), Name::id, Name.class));
     Dataset<CopiesRow> copies = describe.copies(rows.copies());
-    count("copies", data.apply("copies", copies, CopiesRow::copyGroup));
-    count("stories", data.apply("stories", rows.stories(), Story::id));
-    count("events", data.apply("events", rows.events(), Event::id));
-    count("findings", data.apply("findings", rows.findings(), Finding::id));
+    count("copies", data.apply("copies", copies, CopiesRow::copyGroup, CopiesRow.class));
+    count("stories", data.apply("stories", rows.stories(), Story::id, Story.class));
+    count("events", data.apply("events", rows.events(), Event::id, Event.class));
+    count("findings", data.apply("findings", rows.findings(), Finding::id, Finding.class));
   }
 
   private List<FindingHead> writeReport(RunRows rows, RunManifest manifest) {

@@ -9,9 +9,10 @@ import org.crosscheck.spark.Rows;
 public record WriteData(DataFolder folder, boolean parquet) {
 
   /** Returns how many lines were written. */
-  public <A extends Record> long apply(String name, Dataset<A> rows, Rows.ToKey<A> key) {
+  public <A extends Record> long apply(
+      String name, Dataset<A> rows, Rows.ToKey<A> key, Class<A> type) {
     if (parquet) {
-      folder.parquet("data/" + name + ".parquet", rows);
+      folder.parquet("data/" + name + ".parquet", rows, type);
     }
     return folder.write(
         "data/" + name + ".jsonl",

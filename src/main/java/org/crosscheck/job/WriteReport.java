@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.crosscheck.name.Name;
@@ -89,7 +88,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
 
   private static Set<String> namePages(Dataset<Name> names) {
     Dataset<Name> deserving = Rows.filter(names, NameContent::deservesPage);
-    return new HashSet<>(deserving.select("id").as(Encoders.STRING()).collectAsList());
+    return new HashSet<>(Rows.strings(deserving, Name::id).collectAsList());
   }
 
   private static List<PairCount> pairs(RunRows run) {

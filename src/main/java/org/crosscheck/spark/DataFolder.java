@@ -9,6 +9,7 @@ import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -69,9 +70,12 @@ public final class DataFolder {
     return count;
   }
 
-  /** Writes a dataset as a folder of Parquet. */
-  public void parquet(String name, Dataset<?> rows) {
-    rows.write().mode(SaveMode.Overwrite).parquet(new Path(folder, name).toString());
+  /** Writes a dataset as a folder of Parquet, its records as columns. */
+  public <R extends Record> void parquet(String name, Dataset<R> rows, Class<R> type) {
+    rows.map((MapFunction<R, R>) row -> row, RecordEncoders.columns(type))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(new Path(folder, name).toString());
   }
 
   /** Writes one file of text. */

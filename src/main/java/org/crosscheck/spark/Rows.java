@@ -75,6 +75,10 @@ public final class Rows {
     return rows.flatMap((FlatMapFunction<A, B>) change::apply, RecordEncoders.of(type));
   }
 
+  public static <A> Dataset<String> strings(Dataset<A> rows, ToKey<A> text) {
+    return rows.map((MapFunction<A, String>) text::apply, Encoders.STRING());
+  }
+
   public static <A> Dataset<A> filter(Dataset<A> rows, Keeps<A> keeps) {
     return rows.filter((FilterFunction<A>) keeps::test);
   }
