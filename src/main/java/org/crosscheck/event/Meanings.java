@@ -93,8 +93,9 @@ public final class Meanings {
   }
 
   private static boolean shareWord(String a, String b) {
-    for (String word : a.split(" ")) {
-      if (word.length() > 3 && (" " + b + " ").contains(" " + word + " ")) {
+    String words = " " + b.replace('-', ' ') + " ";
+    for (String word : a.replace('-', ' ').split(" ")) {
+      if (word.length() > 3 && words.contains(" " + word + " ")) {
         return true;
       }
     }

@@ -39,16 +39,19 @@ public final class PairScorer {
 
   /** The link between two claims; one of at least {@code strong} says why. */
   public ClaimLink score(ClaimProfile a, ClaimProfile b, double strong) {
+    return a.claimId().compareTo(b.claimId()) < 0 ? link(a, b, strong) : link(b, a, strong);
+  }
+
+  private ClaimLink link(ClaimProfile a, ClaimProfile b, double strong) {
     PairFeatures seen = comparer.compare(a, b);
     double sum = 0;
     for (PairFeature feature : PairFeature.values()) {
       sum += weights[feature.ordinal()] * seen.get(feature);
     }
     double weight = 1 / (1 + Math.exp(-sum));
-    boolean ordered = a.claimId().compareTo(b.claimId()) < 0;
     return new ClaimLink(
-        ordered ? a.claimId() : b.claimId(),
-        ordered ? b.claimId() : a.claimId(),
+        a.claimId(),
+        b.claimId(),
         weight,
         veto(a, b, seen),
         weight < strong ? List.of() : reasons(a, b, seen));

@@ -17,7 +17,7 @@ import org.crosscheck.spark.Rows;
 /** Scores candidate pairs of claims, and adds what reviewers have forbidden. */
 public record LinkClaims(Rules rules, List<ClaimPair> forbidden) {
   /** The least average weight that joins two clusters. */
-  static final double STRONG = 0.25;
+  static final double STRONG = 0.2;
 
   /** Weaker links do not move an average. */
   private static final double NOTHING = 0.01;
