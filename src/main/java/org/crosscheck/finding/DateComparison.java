@@ -14,7 +14,7 @@ final class DateComparison implements Comparison {
   public List<Verdict> compare(Pair pair) {
     TimeExpression a = pair.factsA().onlyDate();
     TimeExpression b = pair.factsB().onlyDate();
-    if (a == null || b == null || isLoose(pair, a, b)) {
+    if (a == null || b == null || pair.match().matched() < 2.5 || isLoose(pair, a, b)) {
       return List.of();
     }
     double sure = 0.1 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();

@@ -13,9 +13,13 @@ import org.crosscheck.claim.Role;
 final class NegationComparison implements Comparison {
   private static final String RULE = "negation";
 
+  /** Fewer shared words are those of any two sentences of one story. */
+  private static final double LEAST = 2.5;
+
   @Override
   public List<Verdict> compare(Pair pair) {
     if (pair.claimA().polarity() == pair.claimB().polarity()
+        || pair.match().matched() < LEAST
         || !haveSameDoing(pair)
         || !isAssertion(pair.claimA())
         || !isAssertion(pair.claimB())
