@@ -20,6 +20,10 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       RunCommand.class,
       AnnotateCommand.class,
+      CompareCommand.class,
+      MatchNamesCommand.class,
+      EvaluateCommand.class,
+      DiffCommand.class,
       RulesCommand.class,
       GenerateCommand.class
     })
