@@ -12,11 +12,14 @@ import org.crosscheck.article.MarkedArticle;
 import org.crosscheck.article.Read;
 import org.crosscheck.article.Rejected;
 import org.crosscheck.copy.Copy;
+import org.crosscheck.event.ClaimPair;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.event.Placement;
 import org.crosscheck.event.Story;
 import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Judgement;
+import org.crosscheck.finding.Judgements;
 import org.crosscheck.job.CompareEvents;
 import org.crosscheck.job.DigestFiles;
 import org.crosscheck.job.DropRepeatedIds;
@@ -76,28 +79,29 @@ public final class Pipeline {
     List<InputDigest> digests = new DigestFiles().apply(files).collectAsList();
     KeptStages kept = new KeptStages(spark, request.work(), key(digests));
 
-    Dataset<Read> reads = new ReadArticles(rules).apply(files).persist();
-    Dataset<Read> unique = new DropRepeatedIds().apply(articles(reads)).persist();
+    Dataset<Read> reads = Rows.keep(new ReadArticles(rules).apply(files));
+    Dataset<Read> unique = Rows.keep(new DropRepeatedIds().apply(articles(reads)));
     Dataset<Rejected> rejected = rejected(reads).union(rejected(unique));
     DayRange days = request.days();
     Dataset<Article> articles = Rows.filter(articles(unique), days::covers);
 
     Dataset<ParsedArticle> parsed =
-        kept.stage("parsed", ParsedArticle.class, () -> new ParseArticles(rules).apply(articles))
-            .persist();
-    Dataset<ArticleReading> readings = new ReadClaims(rules).apply(parsed).persist();
-    Dataset<NameCluster> joined = new JoinNames(rules).apply(readings).persist();
-    Dataset<NamedArticle> named = new ResolveNames().apply(readings, joined).persist();
+        Rows.keep(
+            kept.stage(
+                "parsed", ParsedArticle.class, () -> new ParseArticles(rules).apply(articles)));
+    Dataset<ArticleReading> readings = Rows.keep(new ReadClaims(rules).apply(parsed));
+    Dataset<NameCluster> joined = Rows.keep(new JoinNames(rules).apply(readings));
+    Dataset<NamedArticle> named = Rows.keep(new ResolveNames().apply(readings, joined));
 
     Dataset<MarkedArticle> marked =
         Rows.map(parsed, p -> new MarkedArticle(p.article(), p.marks()), MarkedArticle.class);
-    Dataset<Copy> copies = new FindCopies(rules).apply(marked).persist();
-    Dataset<Story> stories = new GroupStories(rules).apply(marked, copies).persist();
-    Dataset<Placement> places = new PlaceClaims().placements(stories, copies).persist();
-    Dataset<EventMention> mentions = new PlaceClaims().apply(named, places).persist();
+    Dataset<Copy> copies = Rows.keep(new FindCopies(rules).apply(marked));
+    Dataset<Story> stories = Rows.keep(new GroupStories(rules).apply(marked, copies));
+    Dataset<Placement> places = Rows.keep(new PlaceClaims().placements(stories, copies));
+    Dataset<EventMention> mentions = Rows.keep(new PlaceClaims().apply(named, places));
 
-    Dataset<Event> events = new GroupEvents(rules).apply(mentions).persist();
-    Dataset<Finding> findings = new CompareEvents(rules).apply(events, mentions).persist();
+    Dataset<Event> events = Rows.keep(new GroupEvents(rules, forbidden()).apply(mentions));
+    Dataset<Finding> findings = Rows.keep(judged(new CompareEvents(rules).apply(events, mentions)));
 
     RunRows rows =
         new RunRows(
@@ -111,8 +115,22 @@ public final class Pipeline {
             mentions,
             events,
             findings,
-            List.of());
+            request.judgements());
     return new RunWriter(spark, request, progress).write(digests, rows);
+  }
+
+  private List<ClaimPair> forbidden() {
+    return new Judgements(request.judgements())
+        .forbiddenPairs().stream()
+            .map(pair -> new ClaimPair(pair.split(" ")[0], pair.split(" ")[1]))
+            .toList();
+  }
+
+  private Dataset<Finding> judged(Dataset<Finding> findings) {
+    List<Judgement> judgements = request.judgements();
+    return judgements.isEmpty()
+        ? findings
+        : Rows.flatMap(findings, f -> new Judgements(judgements).apply(List.of(f)), Finding.class);
   }
 
   private static Dataset<Article> articles(Dataset<Read> reads) {

@@ -3,6 +3,8 @@ package org.crosscheck;
 import java.util.List;
 import org.crosscheck.article.DayRange;
 import org.crosscheck.article.InputFile;
+import org.crosscheck.finding.Judgement;
+import org.crosscheck.report.FindingHead;
 import org.crosscheck.rules.RulesSource;
 
 /**
@@ -10,8 +12,8 @@ import org.crosscheck.rules.RulesSource;
  *
  * @param out folder or URI that the report and data are written to
  * @param days days of publication to read
- * @param previous folder of an earlier run, null for none
- * @param judgements file of reviewers' judgements, null for none
+ * @param previous findings of an earlier run, null for none
+ * @param judgements reviewers' judgements, empty for none
  * @param work folder in which stages are kept, empty for none
  */
 public record RunRequest(
@@ -20,11 +22,12 @@ public record RunRequest(
     RulesSource rulesSource,
     DayRange days,
     boolean passagesOnly,
-    String previous,
-    String judgements,
+    List<FindingHead> previous,
+    List<Judgement> judgements,
     String work,
     boolean parquet) {
   public RunRequest {
     files = List.copyOf(files);
+    judgements = List.copyOf(judgements);
   }
 }

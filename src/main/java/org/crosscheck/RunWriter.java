@@ -9,6 +9,7 @@ import org.crosscheck.article.ContentId;
 import org.crosscheck.article.Rejected;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.Story;
+import org.crosscheck.finding.ComparisonList;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.job.DescribeArticles;
 import org.crosscheck.job.RunRows;
@@ -21,6 +22,8 @@ import org.crosscheck.report.CopiesRow;
 import org.crosscheck.report.FindingHead;
 import org.crosscheck.report.InputDigest;
 import org.crosscheck.report.JsonLines;
+import org.crosscheck.report.Measures;
+import org.crosscheck.report.MethodRule;
 import org.crosscheck.report.ReportFrame;
 import org.crosscheck.report.RunContent;
 import org.crosscheck.report.RunContents;
@@ -35,6 +38,8 @@ import org.crosscheck.spark.Rows;
 /** Writes what a run made: its data files, its manifest and its report. */
 final class RunWriter {
   private static final int REJECTED_SHOWN = 300;
+  private static final List<MethodRule> METHOD =
+      ComparisonList.all().stream().map(c -> new MethodRule(c.rule(), c.sentence())).toList();
 
   private final RunRequest request;
   private final BiConsumer<String, String> progress;
@@ -78,10 +83,14 @@ final class RunWriter {
   private List<FindingHead> writeReport(RunRows rows, RunManifest manifest) {
     ReportFrame frame =
         new ReportFrame(
-            runId(manifest), ProgramVersion.TEXT, List.of(), request.passagesOnly(), false);
+            runId(manifest),
+            ProgramVersion.TEXT,
+            Measures.bundled(),
+            request.passagesOnly(),
+            request.previous() != null);
     RunContent run = RunContents.of(manifest, rows.rejected().takeAsList(REJECTED_SHOWN));
     WriteReport.Telling telling =
-        new WriteReport.Telling(run, List.of(), null, rows("claims"), rows("articles"));
+        new WriteReport.Telling(run, METHOD, request.previous(), rows("claims"), rows("articles"));
     List<FindingHead> findings =
         new WriteReport(new PageFiles(request.out()), frame).apply(rows, telling);
     progress.accept("report", "index.html");

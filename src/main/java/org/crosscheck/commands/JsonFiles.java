@@ -63,7 +63,8 @@ final class JsonFiles {
     return what -> file + ":" + line + ": " + what;
   }
 
-  private static List<String> lines(Path file) {
+  /** The lines of a text file. */
+  static List<String> lines(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new UserMistake(file + ": not found, expected a file of JSON lines");
     }

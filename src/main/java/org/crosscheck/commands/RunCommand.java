@@ -1,5 +1,7 @@
 package org.crosscheck.commands;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +12,8 @@ import org.crosscheck.RunResult;
 import org.crosscheck.UserMistake;
 import org.crosscheck.article.DayRange;
 import org.crosscheck.article.InputFile;
+import org.crosscheck.finding.Judgement;
+import org.crosscheck.finding.JudgementReader;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.InputFiles;
 import org.crosscheck.spark.OutputFolder;
@@ -54,13 +58,13 @@ public final class RunCommand implements Callable<Integer> {
       names = "--previous",
       paramLabel = "RUN",
       description = "An earlier run: its reviewers' judgements are read.")
-  private String previous;
+  private Path previous;
 
   @Option(
       names = "--judgements",
       paramLabel = "FILE",
       description = "Reviewers' judgements (JSON Lines), as the report saves them.")
-  private String judgements;
+  private Path judgements;
 
   @Option(names = "--work", paramLabel = "DIR", description = "Keep stages here and resume.")
   private String work = "";
@@ -79,6 +83,7 @@ public final class RunCommand implements Callable<Integer> {
     List<String> mistakes = new ArrayList<>();
     List<InputFile> files = new InputFiles(new Configuration()).list(corpus, mistakes);
     new OutputFolder(new Configuration(), out).check(mistakes);
+    List<Judgement> judged = judgements(mistakes);
     if (!mistakes.isEmpty()) {
       throw new UserMistake(mistakes);
     }
@@ -89,8 +94,8 @@ public final class RunCommand implements Callable<Integer> {
             rules.source(),
             new DayRange(from, to),
             passagesOnly,
-            previous,
-            judgements,
+            previous == null ? null : DiffCommand.findings(previous),
+            judged,
             work,
             parquet);
     Progress progress = Progress.of(spec.commandLine().getErr());
@@ -99,5 +104,22 @@ public final class RunCommand implements Callable<Integer> {
     spec.commandLine().getOut().print(result.summary());
     spec.commandLine().getOut().flush();
     return strict && result.rejected() > 0 ? Crosscheck.REJECTED : Crosscheck.DONE;
+  }
+
+  /** The named file's judgements, else those that lie in the earlier run's folder. */
+  private List<Judgement> judgements(List<String> mistakes) {
+    Path file = judgements;
+    if (file == null && previous != null) {
+      Path beside = previous.resolve("judgements.jsonl");
+      file = Files.isRegularFile(beside) ? beside : null;
+    }
+    if (file == null) {
+      return List.of();
+    }
+    JudgementReader.Read read = new JudgementReader().read(JsonFiles.lines(file));
+    for (String problem : read.problems()) {
+      mistakes.add(file + ":" + problem);
+    }
+    return read.judgements();
   }
 }

@@ -23,7 +23,7 @@ public record FindCopies(Rules rules) {
   public Dataset<Copy> apply(Dataset<MarkedArticle> articles) {
     TextPrinter printer = new TextPrinter(rules);
     // Read twice: for the links and for the groups.
-    Dataset<TextPrint> prints = Rows.map(articles, printer::print, TextPrint.class).persist();
+    Dataset<TextPrint> prints = Rows.keep(Rows.map(articles, printer::print, TextPrint.class));
     Dataset<InPart> inParts =
         Rows.cogroup(
             prints,

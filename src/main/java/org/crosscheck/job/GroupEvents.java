@@ -44,16 +44,16 @@ public record GroupEvents(Rules rules, List<ClaimPair> forbidden) {
 
   public Dataset<Event> apply(Dataset<EventMention> mentions) {
     // Read by the blocks and twice by the scores.
-    Dataset<ClaimProfile> profiles = profiles(mentions).persist();
+    Dataset<ClaimProfile> profiles = Rows.keep(profiles(mentions));
     Dataset<ClaimPair> pairs = new PairClaims(rules).apply(profiles);
     // Read by the parts and by the clusters.
-    Dataset<ClaimLink> links = new LinkClaims(rules, forbidden).apply(profiles, pairs).persist();
+    Dataset<ClaimLink> links = Rows.keep(new LinkClaims(rules, forbidden).apply(profiles, pairs));
     Dataset<ClaimPair> strong =
         Rows.map(
             Rows.filter(links, l -> !l.isForbidden() && l.weight() >= LinkClaims.STRONG),
             ClaimLink::pair,
             ClaimPair.class);
-    Dataset<ClaimPart> parts = new ConnectClaims().apply(strong).persist();
+    Dataset<ClaimPart> parts = Rows.keep(new ConnectClaims().apply(strong));
     return Rows.cogroup(
         inParts(mentions, parts),
         MentionInPart::part,

@@ -34,9 +34,9 @@ public record GroupStories(Rules rules) {
     ArticleSketcher sketcher = new ArticleSketcher(rules.commonWords());
     // Read three times: for counts, for frequencies and for the vectors.
     Dataset<ArticleSketch> sketches =
-        Rows.map(articles, sketcher::sketch, ArticleSketch.class).persist();
+        Rows.keep(Rows.map(articles, sketcher::sketch, ArticleSketch.class));
     // Read twice: for the links and for the clusters.
-    Dataset<StoryVector> vectors = vectors(sketches).persist();
+    Dataset<StoryVector> vectors = Rows.keep(vectors(sketches));
     Dataset<Placed> placed = placed(vectors, copies, parts(links(vectors)));
     StoryClusterer clusterer = new StoryClusterer(rules.storyWeights());
     return Rows.flatMapGroups(

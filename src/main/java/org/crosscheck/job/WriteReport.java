@@ -18,6 +18,7 @@ import org.crosscheck.report.Assets;
 import org.crosscheck.report.DiffContent;
 import org.crosscheck.report.FilterData;
 import org.crosscheck.report.FindingHead;
+import org.crosscheck.report.FindingsDiff;
 import org.crosscheck.report.FrontPages;
 import org.crosscheck.report.Glossary;
 import org.crosscheck.report.IndexContent;
@@ -51,9 +52,17 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
   private static final int LISTED_ROWS = 100 * FrontPages.LISTED;
   private static final int STRONGEST = 40;
 
-  /** What is told of the run beside its rows. */
+  /**
+   * What is told of the run beside its rows.
+   *
+   * @param previous findings of an earlier run to compare with, null for none
+   */
   public record Telling(
-      RunContent run, List<MethodRule> rules, DiffContent diff, long claims, long articles) {}
+      RunContent run,
+      List<MethodRule> rules,
+      List<FindingHead> previous,
+      long claims,
+      long articles) {}
 
   /** Counts of an outlet's articles and of the independent origins behind them. */
   private record OutletCount(String outlet, long articles, long origins) {}
@@ -62,9 +71,10 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
   public List<FindingHead> apply(RunRows run, Telling telling) {
     ReportFrame shared = frame;
     Dataset<ArticleContent> articles =
-        new GatherArticles(namePages(run.names())).apply(run).persist();
+        Rows.keep(new GatherArticles(namePages(run.names())).apply(run));
     Dataset<ArticleHead> heads = Rows.map(articles, ArticleContent::head, ArticleHead.class);
-    Dataset<StoryContent> stories = new GatherStories(run.judgements()).apply(run, heads).persist();
+    Dataset<StoryContent> stories =
+        Rows.keep(new GatherStories(run.judgements()).apply(run, heads));
     files.write(Rows.flatMap(stories, s -> new StoryPages(shared).of(s), Page.class));
     files.write(Rows.map(articles, a -> new ArticlePage(shared).of(a), Page.class));
     Dataset<NameContent> names = new GatherNames().apply(run.names(), articles);
@@ -216,8 +226,8 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
     front.matrix(pairs).forEach(files::write);
     files.write(front.method(telling.rules()));
     files.write(front.run(telling.run()));
-    if (telling.diff() != null) {
-      files.write(front.diff(telling.diff()));
+    if (telling.previous() != null) {
+      files.write(front.diff(DiffContent.of(FindingsDiff.of(telling.previous(), findings))));
     }
   }
 }

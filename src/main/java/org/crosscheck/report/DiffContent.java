@@ -15,6 +15,20 @@ public record DiffContent(
   /** A finding that both runs have, and what about it is new, in a few words. */
   public record Change(FindingHead before, FindingHead after, String what) {}
 
+  private static final int LISTED = 300;
+
+  /** The changes, each list cut. */
+  public static DiffContent of(FindingsDiff diff) {
+    return new DiffContent(
+        "earlier run",
+        diff.added().stream().limit(LISTED).toList(),
+        diff.added().size(),
+        diff.gone().stream().limit(LISTED).toList(),
+        diff.gone().size(),
+        diff.changed().stream().limit(LISTED).toList(),
+        diff.changed().size());
+  }
+
   public DiffContent {
     Objects.requireNonNull(previousRunId, "previousRunId");
     added = List.copyOf(added);

@@ -75,6 +75,14 @@ public final class Rows {
     return rows.flatMap((FlatMapFunction<A, B>) change::apply, RecordEncoders.of(type));
   }
 
+  /**
+   * The rows kept for more than one reader, and cut off from the plan that made them: plans are
+   * looked at as a whole in every step, so that a long one costs more than its rows.
+   */
+  public static <A> Dataset<A> keep(Dataset<A> rows) {
+    return rows.localCheckpoint(false);
+  }
+
   public static <A> Dataset<String> strings(Dataset<A> rows, ToKey<A> text) {
     return rows.map((MapFunction<A, String>) text::apply, Encoders.STRING());
   }

@@ -1,0 +1,39 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+
+/** What each comparison looks for, in one sentence, in the order in which they are asked. */
+public final class ComparisonList {
+  /** A comparison's rule id and what it looks for. */
+  public record Described(String rule, String sentence) {}
+
+  private static final List<Described> ALL =
+      List.of(
+          new Described(
+              "quantity",
+              "Numbers of the same counted thing in the same state that do not meet as intervals,"
+                  + " after bounds, rounding, scope and parts."),
+          new Described("tally", "Parts that do not add up to the total that another gives."),
+          new Described("date", "Days and times of one event whose intervals do not meet."),
+          new Described("negation", "One states that it is so, another that it is not."),
+          new Described("denial", "One reports a deed, another that it is denied or was not done."),
+          new Described("opposite", "Words of opposite meaning about the same thing."),
+          new Described("name", "Another person or group in the same part, or the parts swapped."),
+          new Described("place", "Places of one event of which neither lies in the other."),
+          new Described("cause", "Other reasons for the same happening."),
+          new Described("attribution", "The same remark credited to different speakers."),
+          new Described("quote", "How a remark is quoted: the same, cut, reworded, or turned."),
+          new Described(
+              "wording", "Nearly the same sentence, and what its changed words do to it."),
+          new Described("label", "The same person or group under another label."),
+          new Described("certainty", "How sure the statement is said to be."),
+          new Described("commitment", "Whose word it is: the outlet's own, or a source's."),
+          new Described("spelling", "The same name in another spelling."),
+          new Described("detail", "The same statement with more in it."));
+
+  private ComparisonList() {}
+
+  public static List<Described> all() {
+    return ALL;
+  }
+}
