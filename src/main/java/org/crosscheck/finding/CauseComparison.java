@@ -37,7 +37,8 @@ final class CauseComparison implements Comparison {
             a.get(0).text(),
             b.get(0).text(),
             List.of(
-                new Step("Is it the same happening?", shared ? "it befalls the same" : "not sure", sure),
+                new Step(
+                    "Is it the same happening?", shared ? "it befalls the same" : "not sure", sure),
                 new Step("Are the reasons the same?", "they share no word of one meaning", 0.5))));
   }
 

@@ -27,7 +27,10 @@ final class NameComparison implements Comparison {
     for (Role role : ROLES) {
       NameUse a = name(pair.a(), role);
       NameUse b = name(pair.b(), role);
-      if (a != null && b != null && areOther(a, b, pair) && pair.match().share() + pair.eventBonus() >= 0.55) {
+      if (a != null
+          && b != null
+          && areOther(a, b, pair)
+          && pair.match().share() + pair.eventBonus() >= 0.55) {
         verdicts.add(other(pair, role, a, b));
       }
     }

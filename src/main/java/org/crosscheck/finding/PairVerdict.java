@@ -17,7 +17,6 @@ record PairVerdict(Pair pair, Verdict verdict) {
     return pair.isOneEvent() ? pair.first().eventId() : "";
   }
 
-
   /** The two sentences, what was asked and, for numbers, about what. */
   String sentences() {
     Verdict v = verdict;
@@ -32,6 +31,14 @@ record PairVerdict(Pair pair, Verdict verdict) {
     boolean turned = v.valueA().compareTo(v.valueB()) > 0;
     String values =
         turned ? v.valueB() + "\u0000" + v.valueA() : v.valueA() + "\u0000" + v.valueB();
-    return eventId() + "\u0000" + v.relation() + "\u0000" + v.aspect() + "\u0000" + v.rule() + "\u0000" + values;
+    return eventId()
+        + "\u0000"
+        + v.relation()
+        + "\u0000"
+        + v.aspect()
+        + "\u0000"
+        + v.rule()
+        + "\u0000"
+        + values;
   }
 }

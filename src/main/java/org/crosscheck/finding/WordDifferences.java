@@ -12,8 +12,18 @@ import org.crosscheck.finding.WordDifference.Kind;
 final class WordDifferences {
   private static final List<String> DEICTIC =
       List.of(
-          "yesterday", "today", "tomorrow", "tonight", "earlier", "later", "recently", "ago",
-          "last", "next", "now", "currently");
+          "yesterday",
+          "today",
+          "tomorrow",
+          "tonight",
+          "earlier",
+          "later",
+          "recently",
+          "ago",
+          "last",
+          "next",
+          "now",
+          "currently");
 
   private final WordMeaning meaning;
   private final Lexicon lexicon = Lexicon.shared();
@@ -69,7 +79,10 @@ final class WordDifferences {
     List<TextWord> a = hunks.stream().flatMap(h -> h.a().stream()).toList();
     List<TextWord> b = hunks.stream().flatMap(h -> h.b().stream()).toList();
     return hunks.stream()
-        .map(h -> new Hunk(without(h.a(), b, h.b()), without(h.b(), a, h.a()), h.isEdge(), h.isTitle()))
+        .map(
+            h ->
+                new Hunk(
+                    without(h.a(), b, h.b()), without(h.b(), a, h.a()), h.isEdge(), h.isTitle()))
         .filter(h -> !h.a().isEmpty() || !h.b().isEmpty())
         .toList();
   }

@@ -70,7 +70,9 @@ final class WordMeaning {
     if (rules.alternatives().arePlain(some, others)) {
       return WordRelation.ALTERNATIVE;
     }
-    return rules.alternatives().areLabels(some, others) ? WordRelation.LABEL : byLexicon(a, x, b, y);
+    return rules.alternatives().areLabels(some, others)
+        ? WordRelation.LABEL
+        : byLexicon(a, x, b, y);
   }
 
   private static WordRelation byLexicon(String a, Meanings x, String b, Meanings y) {

@@ -16,7 +16,11 @@ record NumberRange(Double low, Double high, boolean approximate) {
       "([0-9][0-9,]{0,24}(?:\\.[0-9]{1,9})?)(?: (million|billion|trillion))?";
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(about|some) )?(?:(at least|at most) )?" + NUMBER + "(?: to " + NUMBER + ")?(?: .*)?");
+          "(?:(about|some) )?(?:(at least|at most) )?"
+              + NUMBER
+              + "(?: to "
+              + NUMBER
+              + ")?(?: .*)?");
 
   static Optional<NumberRange> of(String value) {
     Matcher matcher = FORM.matcher(value.strip());
@@ -24,8 +28,7 @@ record NumberRange(Double low, Double high, boolean approximate) {
       return Optional.empty();
     }
     Double first = number(matcher.group(3), matcher.group(4));
-    Double second =
-        matcher.group(5) == null ? first : number(matcher.group(5), matcher.group(6));
+    Double second = matcher.group(5) == null ? first : number(matcher.group(5), matcher.group(6));
     boolean approximate = matcher.group(1) != null;
     boolean atLeast = "at least".equals(matcher.group(2)) || "some".equals(matcher.group(1));
     boolean atMost = "at most".equals(matcher.group(2));

@@ -1,0 +1,115 @@
+package org.crosscheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.crosscheck.commands.Crosscheck;
+import org.crosscheck.finding.Evaluation;
+import org.crosscheck.finding.LabelledPair;
+import org.crosscheck.report.GoldPairs;
+import org.crosscheck.report.RunReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole program over the bundled corpus: the same bytes wherever it runs, and what it finds.
+ */
+class WholeRunTest {
+  private static final List<String> CORPUS =
+      List.of(
+          "corpus/retold",
+          "corpus/karvan-bombings",
+          "corpus/sanctions-and-call",
+          "corpus/selka-dam",
+          "corpus/verani-trial",
+          "corpus/rate-decision",
+          "corpus/cup-final",
+          "corpus/elsewhere");
+
+  @TempDir private Path folder;
+  private final TimeZone zone = TimeZone.getDefault();
+  private final Locale locale = Locale.getDefault();
+
+  @AfterEach
+  void restore() {
+    TimeZone.setDefault(zone);
+    Locale.setDefault(locale);
+    System.clearProperty("spark.master");
+    System.clearProperty("spark.sql.shuffle.partitions");
+  }
+
+  @Test
+  void theBytesDependOnNothingButInputAndRules() throws IOException {
+    TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+    Locale.setDefault(Locale.US);
+    Path one = run("one", 1, 1, CORPUS);
+    List<String> reversed = new ArrayList<>(CORPUS);
+    Collections.reverse(reversed);
+    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    Path two = run("two", 2, 7, reversed);
+
+    Map<String, String> first = files(one);
+    Map<String, String> second = files(two);
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    first.forEach((name, content) -> assertThat(second.get(name)).as(name).isEqualTo(content));
+    findsWhatTheGoldHolds(one);
+  }
+
+  private static void findsWhatTheGoldHolds(Path run) throws IOException {
+    List<LabelledPair> pairs = new ArrayList<>();
+    try (Stream<Path> gold = Files.list(Path.of("corpus/gold"))) {
+      for (Path file : gold.sorted().toList()) {
+        pairs.addAll(GoldPairs.read(Files.readString(file)));
+      }
+    }
+    Evaluation evaluation =
+        RunReader.evaluator(name -> lines(run.resolve("data/" + name + ".jsonl"))).evaluate(pairs);
+    Evaluation.Score disagreements =
+        evaluation.relations().stream()
+            .filter(s -> s.label().equals("DISAGREES"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(disagreements.right()).isPositive();
+    assertThat(disagreements.precision()).isGreaterThanOrEqualTo(0.5);
+  }
+
+  private Path run(String name, int cores, int partitions, List<String> corpus) {
+    System.setProperty("spark.master", "local[" + cores + "]");
+    System.setProperty("spark.sql.shuffle.partitions", String.valueOf(partitions));
+    Path out = folder.resolve(name);
+    List<String> arguments = new ArrayList<>(List.of("run", "--out", out.toString(), "--debug"));
+    arguments.addAll(corpus);
+    assertThat(Crosscheck.execute(arguments.toArray(String[]::new))).isZero();
+    return out;
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.lines(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> files(Path run) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(run)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(run.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+}
