@@ -33,10 +33,7 @@ public final class Crosscheck implements Runnable {
   static final int MISTAKE = 2;
   static final int FAILURE = 3;
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show stack traces and Spark's own log.")
+  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces.")
   private boolean debug;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

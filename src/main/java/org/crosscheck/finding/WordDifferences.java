@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.crosscheck.finding.Lexicon.Meanings;
 import org.crosscheck.finding.WordAlignment.Hunk;
 import org.crosscheck.finding.WordDifference.Kind;
+import org.crosscheck.language.Lexicon;
+import org.crosscheck.language.Lexicon.Meanings;
 
 /** Reads what each difference between two aligned wordings does to the meaning. */
 final class WordDifferences {

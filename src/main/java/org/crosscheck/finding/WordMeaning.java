@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.crosscheck.finding.Lexicon.Meanings;
+import org.crosscheck.language.Lexicon;
+import org.crosscheck.language.Lexicon.Meanings;
 import org.crosscheck.rules.Rules;
 
 /** Judges how two words relate, by their spelling, the rules' word groups and WordNet. */

@@ -13,7 +13,9 @@ import org.crosscheck.spark.Rows;
 /** Keeps the first article of each id, in the order of the input, and rejects the others. */
 public record DropRepeatedIds() {
   private static final Comparator<Article> FIRST =
-      Comparator.comparing(Article::source).thenComparing(Article::text);
+      Comparator.comparing((Article a) -> file(a.source()))
+          .thenComparing(a -> line(a.source()))
+          .thenComparing(Article::text);
 
   public Dataset<Read> apply(Dataset<Article> articles) {
     return Rows.flatMapGroups(articles, Article::id, DropRepeatedIds::first, Read.class);
@@ -30,5 +32,18 @@ public record DropRepeatedIds() {
       reads.add(new Read(null, new Rejected(repeated.source(), 0, "repeated-id", detail)));
     }
     return reads;
+  }
+
+  private static String file(String source) {
+    return hasLine(source) ? source.substring(0, source.lastIndexOf(':')) : source;
+  }
+
+  private static long line(String source) {
+    return hasLine(source) ? Long.parseLong(source.substring(source.lastIndexOf(':') + 1)) : 0;
+  }
+
+  /** A file of many articles is named with the line: {@code day.jsonl:12}. */
+  private static boolean hasLine(String source) {
+    return source.matches(".*:\\d{1,18}");
   }
 }

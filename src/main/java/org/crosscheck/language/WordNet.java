@@ -44,6 +44,10 @@ public final class WordNet implements WordNearness {
     return Holder.SHARED;
   }
 
+  Dictionary dictionary() {
+    return dictionary;
+  }
+
   private static final class Holder {
     static final WordNet SHARED = new WordNet();
   }

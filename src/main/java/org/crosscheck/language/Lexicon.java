@@ -1,4 +1,4 @@
-package org.crosscheck.finding;
+package org.crosscheck.language;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import net.sf.extjwnl.dictionary.Dictionary;
  *
  * <p>Rare meanings are left out, because through them nearly every two words are joined.
  */
-final class Lexicon {
+public final class Lexicon {
   private static final int MEANINGS = 6;
   private static final int LEVELS = 3;
   private static final Lexicon SHARED = new Lexicon();
@@ -32,14 +32,10 @@ final class Lexicon {
   private final Map<String, Meanings> known = new ConcurrentHashMap<>();
 
   private Lexicon() {
-    try {
-      dictionary = Dictionary.getDefaultResourceInstance();
-    } catch (JWNLException e) {
-      throw new IllegalStateException("WordNet does not open", e);
-    }
+    dictionary = WordNet.shared().dictionary();
   }
 
-  static Lexicon shared() {
+  public static Lexicon shared() {
     return SHARED;
   }
 
@@ -53,27 +49,27 @@ final class Lexicon {
    * @param against the meanings that exclude them
    * @param derived base forms of the words made from it or that it is made from
    */
-  record Meanings(
+  public record Meanings(
       Set<String> bases,
       Map<String, Integer> synsets,
       Map<String, Integer> above,
       Set<String> against,
       Set<String> derived) {
-    boolean isUnknown() {
+    public boolean isUnknown() {
       return synsets.isEmpty();
     }
 
-    boolean has(char pos) {
+    public boolean has(char pos) {
       return synsets.keySet().stream().anyMatch(s -> s.charAt(0) == pos);
     }
 
     /** The part of speech of the word's base forms when it has but one. */
-    boolean isOnly(char pos) {
+    public boolean isOnly(char pos) {
       return has(pos) && synsets.keySet().stream().allMatch(s -> s.charAt(0) == pos);
     }
   }
 
-  Meanings meanings(String form) {
+  public Meanings meanings(String form) {
     Meanings found = known.get(form);
     if (found == null) {
       found = read(form);
