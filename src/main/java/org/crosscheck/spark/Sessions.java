@@ -34,6 +34,10 @@ public final class Sessions {
     conf.setIfMissing("spark.sql.caseSensitive", "true");
     // Stages cost time by their words, not their bytes: few bytes must not become one partition.
     conf.setIfMissing("spark.sql.adaptive.coalescePartitions.enabled", "false");
+    if (!local && conf.contains("spark.cores.max")) {
+      int cores = conf.getInt("spark.cores.max", 1);
+      conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(3 * cores));
+    }
     if (local) {
       int cores = Runtime.getRuntime().availableProcessors();
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
