@@ -1,18 +1,22 @@
 package org.crosscheck.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.EventClaim;
 import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Relation;
 import org.crosscheck.finding.StoryComparer;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.Rows;
 
-/** Compares what the outlets state in each story. */
+/** Compares what the outlets state in each story, and in events that several stories tell of. */
 public record CompareEvents(Rules rules) {
   public Dataset<Finding> apply(Dataset<Event> events, Dataset<EventMention> mentions) {
     Rules known = rules;
@@ -29,8 +33,14 @@ public record CompareEvents(Rules rules) {
             m -> m.claim().id(),
             CompareEvents::claims,
             EventClaim.class);
-    return Rows.flatMapGroups(
-        claims, c -> c.mention().storyId(), (id, rows) -> compare(known, rows), Finding.class);
+    Dataset<EventClaim> kept = Rows.keep(claims);
+    Dataset<Finding> inside =
+        Rows.flatMapGroups(
+            kept, c -> c.mention().storyId(), (id, rows) -> compare(known, rows), Finding.class);
+    Dataset<Finding> across =
+        Rows.flatMapGroups(
+            kept, EventClaim::eventId, (id, rows) -> across(known, rows), Finding.class);
+    return inside.union(across);
   }
 
   /** A claim's event. */
@@ -45,5 +55,27 @@ public record CompareEvents(Rules rules) {
     List<EventClaim> all = new ArrayList<>();
     claims.forEachRemaining(all::add);
     return new StoryComparer(rules).compare(all);
+  }
+
+  /** What the articles of different stories state of one event, such as one told again later. */
+  private static List<Finding> across(Rules rules, Iterator<EventClaim> claims) {
+    Map<String, String> stories = new HashMap<>();
+    List<EventClaim> all = new ArrayList<>();
+    claims.forEachRemaining(
+        c -> {
+          stories.put(c.mention().claim().articleId(), c.mention().storyId());
+          all.add(c);
+        });
+    if (new HashSet<>(stories.values()).size() < 2) {
+      return List.of();
+    }
+    return new StoryComparer(rules)
+        .compare(all).stream()
+            .filter(f -> f.relation() != Relation.COVERAGE && storiesOf(f, stories) > 1)
+            .toList();
+  }
+
+  private static long storiesOf(Finding finding, Map<String, String> stories) {
+    return finding.positions().stream().map(p -> stories.get(p.articleId())).distinct().count();
   }
 }
