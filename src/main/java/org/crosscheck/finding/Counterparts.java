@@ -22,13 +22,21 @@ final class Counterparts {
   /** A match this much better is the true counterpart. */
   private static final double BETTER = 0.12;
 
+  /** Two shared rare words, or a place and a day; more where the numbers themselves raise doubt. */
+  private static final double LEAST = 1.5;
+
+  private static final double SCARCE = 5;
+  private static final double SURE = 0.9;
+
   private final List<Pair> pairs;
   private final Map<String, Double> best = new HashMap<>();
   private final List<List<String>> placeNames = new ArrayList<>();
   private final Map<String, List<Quantity>> quantities = new HashMap<>();
+  private final IncidentEvidence incidents;
 
-  Counterparts(List<EventClaim> claims, List<Pair> pairs) {
+  Counterparts(List<EventClaim> claims, List<Pair> pairs, IncidentEvidence incidents) {
     this.pairs = pairs;
+    this.incidents = incidents;
     for (Pair pair : pairs) {
       double fit = fit(pair);
       best.merge(key(pair.a(), pair.b()), fit, Math::max);
@@ -48,7 +56,7 @@ final class Counterparts {
     for (Pair pair : pairs) {
       for (Verdict verdict : comparer.apply(pair)) {
         if (verdict.relation() != Relation.DISAGREES || holds(pair, verdict)) {
-          kept.add(new PairVerdict(pair, verdict));
+          kept.add(new PairVerdict(pair, sameIncident(pair, verdict)));
         }
       }
     }
@@ -76,6 +84,22 @@ final class Counterparts {
     return !verdict.rule().equals("quantity")
         || pair.match().balance() >= 0.7
         || !isStatedElsewhere(pair);
+  }
+
+  /** A conflict of numbers stays open where too little shows that they count one incident. */
+  private Verdict sameIncident(Pair pair, Verdict verdict) {
+    if (verdict.relation() != Relation.DISAGREES || !verdict.rule().equals("quantity")) {
+      return verdict;
+    }
+    double evidence = incidents.of(pair);
+    boolean enough = evidence >= LEAST + SCARCE * Math.max(0, SURE - verdict.confidence());
+    List<Step> steps = new ArrayList<>(verdict.steps());
+    steps.add(
+        new Step(
+            "What else shows that it is one incident?",
+            enough ? "place, day or words" : "too little",
+            Math.round(100 * evidence) / 100.0));
+    return verdict.with(enough ? Relation.DISAGREES : Relation.UNDECIDED, steps);
   }
 
   /** Whether some claim names both places: then the one may lie in the other. */

@@ -49,9 +49,16 @@ final class DateComparison implements Comparison {
   private static boolean isLoose(Pair pair, TimeExpression a, TimeExpression b) {
     String x = words(pair.claimA(), a);
     String y = words(pair.claimB(), b);
+    boolean apart = gap(a, b) > 0;
     return x.equals(y) && !a.value().equals(b.value())
+        || apart && !(isDatedInside(pair.claimA(), a) && isDatedInside(pair.claimB(), b))
         || x.startsWith("that")
         || y.startsWith("that");
+  }
+
+  /** Whether the date stands in the clause itself: elsewhere it may date another doing. */
+  private static boolean isDatedInside(Claim claim, TimeExpression t) {
+    return claim.span().contains(t.span());
   }
 
   private static String words(Claim claim, TimeExpression t) {

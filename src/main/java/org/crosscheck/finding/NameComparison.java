@@ -17,7 +17,7 @@ final class NameComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
-    if (!pair.haveSamePredicate() || !pair.areFinite()) {
+    if (!pair.haveSamePredicate() || !pair.standAlone()) {
       return verdicts;
     }
     if (isSwapped(pair)) {

@@ -42,7 +42,7 @@ final class NegationComparison implements Comparison {
     sure = Confidence.of(sure);
     return List.of(
         new Verdict(
-            sure < (pair.isOneEvent() ? 0.55 : 0.65) ? Relation.UNDECIDED : Relation.DISAGREES,
+            sure < (pair.isOneEvent() ? 0.62 : 0.68) ? Relation.UNDECIDED : Relation.DISAGREES,
             Aspect.NEGATION,
             sure,
             RULE,

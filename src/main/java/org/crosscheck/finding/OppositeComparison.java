@@ -7,6 +7,10 @@ import org.crosscheck.finding.ContentMatch.Match;
 /** Finds claims that share most of their words and put opposite ones for the rest. */
 final class OppositeComparison implements Comparison {
   private static final String RULE = "opposite";
+
+  /** Below this the words around stand in another order. */
+  private static final double LIKE = 0.35;
+
   private final WordMeaning meaning;
 
   OppositeComparison(WordMeaning meaning) {
@@ -34,6 +38,9 @@ final class OppositeComparison implements Comparison {
     sure += pair.eventBonus();
     if (isPredicate(pair, match)) {
       sure += 0.15;
+    } else if (pair.alignment().likeness() < LIKE) {
+      // Words of two doings that only stand in one long sentence.
+      sure -= 0.15;
     }
     if (pair.match().matched() < 2.5 || Times.areApart(pair)) {
       sure -= 0.3;

@@ -27,6 +27,8 @@ record Pair(
     List<WordDifference> differences,
     ContentMatch match,
     WordRelation predicates) {
+  private static final List<String> RELATIVE = List.of("who", "whom", "whose", "which");
+
   Pair {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");
@@ -66,6 +68,15 @@ record Pair(
   /** Whether both are sentences by themselves: a participle's truth hangs on the words around. */
   boolean areFinite() {
     return isFinite(claimA()) && isFinite(claimB());
+  }
+
+  /** Whether both stand alone: of whom "who was president" speaks, the words before it say. */
+  boolean standAlone() {
+    return areFinite() && !isRelative(wordsA) && !isRelative(wordsB);
+  }
+
+  private static boolean isRelative(Wording wording) {
+    return !wording.words().isEmpty() && RELATIVE.contains(wording.words().get(0).key());
   }
 
   private static boolean isFinite(Claim claim) {

@@ -8,6 +8,10 @@ import org.crosscheck.claim.Quantity;
 /** Compares the numbers that two claims give for the same counted thing. */
 final class QuantityComparison implements Comparison {
   private static final String RULE = "quantity";
+
+  /** Counts of one thing seldom lie far apart; those of two things often do. */
+  private static final double PER_DOUBLING = 0.05;
+
   private final CountedThings things;
 
   QuantityComparison(WordMeaning meaning) {
@@ -58,10 +62,13 @@ final class QuantityComparison implements Comparison {
   }
 
   private Verdict apart(
-      Pair pair, Quantity a, Quantity b, double same, String subject, List<Step> steps) {
+      Pair pair, Quantity a, Quantity b, double alike, String subject, List<Step> steps) {
+    double same = Confidence.of(alike - PER_DOUBLING * QuantityMatch.doublings(a, b));
     boolean sameSize = !QuantityMatch.areFarApart(a, b) || pair.match().balance() >= 0.5;
     steps.add(new Step("Are they of one order?", sameSize ? "yes" : "no, perhaps other scope", 1));
-    if (same < Confidence.DECIDED || !sameSize) {
+    // A part of the whole or another year is no other answer.
+    boolean sameScope = a.scope().equals(b.scope());
+    if (same < Confidence.DECIDED || !sameSize || !sameScope) {
       return of(Relation.UNDECIDED, Aspect.QUANTITY, same, subject, a, b, steps);
     }
     boolean later = Times.isLaterTotal(pair, a, b);

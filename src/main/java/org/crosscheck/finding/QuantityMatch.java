@@ -51,6 +51,13 @@ enum QuantityMatch {
     return ROUNDED;
   }
 
+  /** How often the lesser must be doubled to reach the greater. */
+  static double doublings(Quantity a, Quantity b) {
+    double x = Math.max(1, Math.abs(a.low() == null ? a.high() : a.low()));
+    double y = Math.max(1, Math.abs(b.low() == null ? b.high() : b.low()));
+    return Math.abs(Math.log(x / y)) / Math.log(2);
+  }
+
   /** Whether one is sixty times the other: then they hardly count the same. */
   static boolean areFarApart(Quantity a, Quantity b) {
     double x = Math.abs(a.low() == null ? a.high() : a.low());

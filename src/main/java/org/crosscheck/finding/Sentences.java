@@ -62,9 +62,10 @@ final class Sentences {
   }
 
   private static String numbers(Verdict v, String a, String b) {
+    String then = v.relation() == Relation.UPDATED ? "later " : "";
     return v.relation() == Relation.AGREES
         ? v.subject() + ": " + a + " " + v.valueA() + "."
-        : v.subject() + ": " + a + " " + v.valueA() + ", " + b + " " + v.valueB() + ".";
+        : v.subject() + ": " + a + " " + v.valueA() + ", " + then + b + " " + v.valueB() + ".";
   }
 
   private static String denial(Verdict v, String a, String b) {

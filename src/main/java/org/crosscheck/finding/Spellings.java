@@ -11,8 +11,20 @@ final class Spellings {
           List.of("ised", "ized"),
           List.of("ises", "izes"),
           List.of("ise", "ize"),
+          List.of("isations", "izations"),
+          List.of("yse", "yze"),
+          List.of("ysed", "yzed"),
+          List.of("yses", "yzes"),
+          List.of("ysing", "yzing"),
           List.of("our", "or"),
+          List.of("ours", "ors"),
+          List.of("oured", "ored"),
+          List.of("ouring", "oring"),
           List.of("re", "er"),
+          List.of("res", "ers"),
+          List.of("ogue", "og"),
+          List.of("mme", "m"),
+          List.of("mmes", "ms"),
           List.of("ence", "ense"),
           List.of("lled", "led"),
           List.of("lling", "ling"));
@@ -50,7 +62,10 @@ final class Spellings {
   }
 
   private static String plain(String word) {
-    boolean bare = word.indexOf('-') < 0 && word.indexOf('\'') < 0 && word.indexOf('.') < 0;
+    // The point of 4.5 tells, that of U.K. does not.
+    boolean bare =
+        word.chars().anyMatch(Character::isDigit)
+            || word.indexOf('-') < 0 && word.indexOf('\'') < 0 && word.indexOf('.') < 0;
     return bare ? word : word.replace("-", "").replace("'", "").replace(".", "");
   }
 }

@@ -19,12 +19,14 @@ public final class StoryComparer {
   /** An event with more claims is compared by the first of them: pairs grow with the square. */
   private static final int MOST_CLAIMS = 80;
 
+  private final Rules rules;
   private final PairComparer pairComparer;
   private final WithinArticle withinArticle;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder = new FindingBuilder();
 
   public StoryComparer(Rules rules) {
+    this.rules = rules;
     pairComparer = new PairComparer(rules);
     withinArticle = new WithinArticle(pairComparer);
   }
@@ -37,8 +39,7 @@ public final class StoryComparer {
             .toList();
     Map<String, SentenceFacts> facts =
         SentenceFacts.of(ordered.stream().map(EventClaim::mention).toList());
-    List<PairVerdict> verdicts =
-        new ArrayList<>(new Counterparts(ordered, pairs(ordered, facts)).keep(this::verdicts));
+    List<PairVerdict> verdicts = new ArrayList<>(counterparts(ordered, facts).keep(this::verdicts));
     verdicts.addAll(withinArticle.read(ordered, facts));
     Map<String, List<PairVerdict>> groups = new TreeMap<>();
     for (PairVerdict verdict : verdicts) {
@@ -50,11 +51,20 @@ public final class StoryComparer {
         .toList();
   }
 
+  private Counterparts counterparts(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+    List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
+    return new Counterparts(
+        claims, pairs(claims, facts), new IncidentEvidence(rules.countStates(), mentions));
+  }
+
   private List<Verdict> verdicts(Pair pair) {
     List<Verdict> verdicts = pairComparer.compare(pair);
-    return pair.isOneEvent()
-        ? verdicts
-        : verdicts.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
+    if (!pair.isOneEvent()) {
+      verdicts = verdicts.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
+    }
+    return Revisions.areOfOneOutlet(pair)
+        ? verdicts.stream().map(v -> Revisions.read(pair, v)).toList()
+        : verdicts;
   }
 
   private List<Pair> pairs(List<EventClaim> claims, Map<String, SentenceFacts> facts) {

@@ -27,7 +27,7 @@ final class TallyComparison implements Comparison {
   }
 
   private static boolean isLikely(Pair pair) {
-    return pair.match().balance() >= (pair.isOneEvent() ? 0.15 : 0.3);
+    return pair.match().balance() >= (pair.isOneEvent() ? 0.3 : 0.4);
   }
 
   private static List<TextWord> tallies(Wording wording) {

@@ -45,4 +45,9 @@ record Verdict(
       List<Step> steps) {
     this(relation, aspect, confidence, rule, subject, valueA, valueB, steps, List.of());
   }
+
+  /** The same answers under another relation and with other questions asked. */
+  Verdict with(Relation other, List<Step> asked) {
+    return new Verdict(other, aspect, confidence, rule, subject, valueA, valueB, asked, mayExplain);
+  }
 }

@@ -75,7 +75,7 @@ final class WordDifferences {
     return Math.min(a, b) == 0 || Math.abs(a - b) > 2;
   }
 
-  /** Without the words that only stand elsewhere on the other side. */
+  /** Without the words that only stand elsewhere, or in other notation, on the other side. */
   private List<Hunk> moved(List<Hunk> hunks) {
     List<TextWord> a = hunks.stream().flatMap(h -> h.a().stream()).toList();
     List<TextWord> b = hunks.stream().flatMap(h -> h.b().stream()).toList();
@@ -85,6 +85,7 @@ final class WordDifferences {
                 new Hunk(
                     without(h.a(), b, h.b()), without(h.b(), a, h.a()), h.isEdge(), h.isTitle()))
         .filter(h -> !h.a().isEmpty() || !h.b().isEmpty())
+        .filter(h -> !Notation.isSame(h.a(), h.b()))
         .toList();
   }
 
@@ -154,7 +155,7 @@ final class WordDifferences {
   }
 
   private Kind unlike(List<TextWord> a, List<TextWord> b) {
-    if (a.stream().anyMatch(TextWord::isNumber) && b.stream().anyMatch(TextWord::isNumber)) {
+    if (a.stream().anyMatch(meaning::isNumber) && b.stream().anyMatch(meaning::isNumber)) {
       return Kind.NUMBER;
     }
     boolean namedA = a.stream().anyMatch(TextWord::named);
@@ -165,7 +166,17 @@ final class WordDifferences {
     if (namedA && namedB) {
       return Kind.NAME;
     }
-    return isVerb(a) && isVerb(b) || shareCompound(a, b) ? Kind.PARAPHRASE : Kind.CHANGED;
+    return isVerb(a) && isVerb(b) || shareCompound(a, b) || isAcronym(a) || isAcronym(b)
+        ? Kind.PARAPHRASE
+        : Kind.CHANGED;
+  }
+
+  /** Whether one short name stands there alone: DoD for the defence department. */
+  private static boolean isAcronym(List<TextWord> words) {
+    String form = words.size() == 1 ? words.get(0).form() : "";
+    return form.length() > 1
+        && form.length() <= 6
+        && form.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   /** Whether both are compounds with one part in common: work-related and work-linked. */

@@ -13,6 +13,8 @@ import org.crosscheck.rules.Rules;
 final class WordMeaning {
   private static final List<String> NEGATING = List.of("un", "non", "in", "im", "dis", "ir", "il");
 
+  private static final List<String> COUNTS = List.of("unit", "ten");
+
   private static final int CACHE = 2_000_000;
 
   private final Map<String, WordRelation> known = new ConcurrentHashMap<>();
@@ -44,8 +46,27 @@ final class WordMeaning {
     return relation;
   }
 
+  /** Whether it is a count in digits or in letters. */
+  boolean isNumber(TextWord word) {
+    return word.isNumber() || isNumber(word.key());
+  }
+
+  private boolean isNumber(String key) {
+    return hasDigit(key) || rules.numberWords().is(key, COUNTS);
+  }
+
+  /** A count in letters as its digits; others as they are. */
+  private String digits(String key) {
+    return rules.numberWords().is(key, COUNTS)
+        ? Long.toString((long) rules.numberWords().get(key).low())
+        : key;
+  }
+
   private WordRelation read(String a, String b) {
     if (Spellings.same(a, b)) {
+      return WordRelation.SAME;
+    }
+    if (isNumber(a) && isNumber(b) && digits(a).equals(digits(b))) {
       return WordRelation.SAME;
     }
     if (hasDigit(a) || hasDigit(b)) {

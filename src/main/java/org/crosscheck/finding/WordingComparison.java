@@ -12,7 +12,7 @@ final class WordingComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isNearlySameWording() || pair.match().matched() < 3 || !pair.areFinite()) {
+    if (!pair.isNearlySameWording() || pair.match().matched() < 3 || !pair.standAlone()) {
       return List.of();
     }
     List<WordDifference> conflicts =

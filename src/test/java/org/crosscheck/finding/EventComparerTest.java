@@ -80,6 +80,33 @@ class EventComparerTest {
     assertThat(comparer.compare(List.of(a, b, c))).isEqualTo(comparer.compare(List.of(c, b, a)));
   }
 
+  @Test
+  void twoTollsJoinedByTheKillingAloneStayUndecided() {
+    Finding finding =
+        only(
+            Relation.UNDECIDED,
+            "quantity",
+            Mentions.of(
+                "Herald", "A blast at the quarry killed six people.", "killed", Mentions.dead(6)),
+            Mentions.of(
+                "Tribune", "Gunmen on a ferry killed nine people.", "killed", Mentions.dead(9)));
+    assertThat(finding.steps()).anyMatch(s -> s.answer().equals("too little"));
+  }
+
+  @Test
+  void anOutletThatCorrectsItselfDisagreesWithNobody() {
+    List<Finding> findings =
+        comparer.compare(
+            List.of(
+                Mentions.published("2020-05-01", BLAST.formatted("nine"), "killed", 9),
+                Mentions.published("2020-05-02", BLAST.formatted("six"), "killed", 6)));
+    assertThat(findings).noneMatch(f -> f.relation() == Relation.DISAGREES);
+    assertThat(findings)
+        .filteredOn(f -> f.relation() == Relation.UPDATED && f.rule().equals("quantity"))
+        .extracting(Finding::explanation)
+        .containsExactly("Dead: Herald 9, later Herald 6.");
+  }
+
   private Finding only(Relation relation, String rule, EventMention... mentions) {
     List<Finding> found =
         comparer.compare(List.of(mentions)).stream()

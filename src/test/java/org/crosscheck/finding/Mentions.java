@@ -22,6 +22,12 @@ final class Mentions {
     return of(outlet, text, predicate, Polarity.POSITIVE, outlet, quantities);
   }
 
+  /** An article of one day by the Herald about so many killed. */
+  static EventMention published(String day, String text, String predicate, double dead) {
+    Claim claim = claim("Herald", day, text, predicate, Polarity.POSITIVE, dead(dead));
+    return new EventMention(claim, List.of(), "story", day, day, day);
+  }
+
   static EventMention of(
       String outlet,
       String text,
@@ -29,31 +35,40 @@ final class Mentions {
       Polarity polarity,
       String copyGroup,
       Quantity... quantities) {
+    Claim claim = claim(outlet, outlet, text, predicate, polarity, quantities);
+    return new EventMention(claim, List.of(), "story", "2020-05-01", copyGroup, copyGroup);
+  }
+
+  private static Claim claim(
+      String outlet,
+      String article,
+      String text,
+      String predicate,
+      Polarity polarity,
+      Quantity... quantities) {
     int at = text.indexOf(predicate);
     Span all = new Span(0, text.length());
-    Claim claim =
-        new Claim(
-            "claim-" + outlet,
-            "article-" + outlet,
-            outlet,
-            Part.BODY,
-            ClaimKind.CLAUSE,
-            all,
-            text,
-            all,
-            new Predicate(at, at + predicate.length(), predicate, false, false),
-            List.of(),
-            null,
-            Certainty.CERTAIN,
-            polarity,
-            Mood.STATED,
-            null,
-            List.of(quantities),
-            List.of(),
-            null,
-            List.of(text.toLowerCase(Locale.ROOT).split(" ")),
-            false);
-    return new EventMention(claim, List.of(), "story", "2020-05-01", copyGroup, copyGroup);
+    return new Claim(
+        "claim-" + article,
+        "article-" + article,
+        outlet,
+        Part.BODY,
+        ClaimKind.CLAUSE,
+        all,
+        text,
+        all,
+        new Predicate(at, at + predicate.length(), predicate, false, false),
+        List.of(),
+        null,
+        Certainty.CERTAIN,
+        polarity,
+        Mood.STATED,
+        null,
+        List.of(quantities),
+        List.of(),
+        null,
+        List.of(text.toLowerCase(Locale.ROOT).split(" ")),
+        false);
   }
 
   /** So many people killed. */
