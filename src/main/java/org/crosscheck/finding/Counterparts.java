@@ -22,10 +22,10 @@ final class Counterparts {
   /** A match this much better is the true counterpart. */
   private static final double BETTER = 0.12;
 
-  /** Two shared rare words, or a place and a day; more where the numbers themselves raise doubt. */
-  private static final double LEAST = 1.5;
+  /** Some rare words that both share, or a place and words; more where the numbers themselves raise doubt. */
+  private static final double LEAST = 2;
 
-  private static final double SCARCE = 5;
+  private static final double SCARCE = 3;
   private static final double SURE = 0.9;
 
   private final List<Pair> pairs;
