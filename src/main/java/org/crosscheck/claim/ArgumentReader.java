@@ -73,6 +73,13 @@ final class ArgumentReader {
     addAll(tree, text, role, object, preposition, found);
   }
 
+  private boolean isTopic(DependencyTree tree, String preposition, int object) {
+    return preposition.equals("on")
+        && prepositions
+            .role(preposition, kind(tree.token(object), preposition))
+            .equals(Role.TOPIC.name());
+  }
+
   private void ofNoun(
       DependencyTree tree, String text, Clause clause, int index, List<Argument> found) {
     Token token = tree.token(index);
@@ -87,6 +94,9 @@ final class ArgumentReader {
         int object = tree.dependent(index, List.of("pobj"));
         if (object >= 0 && token.lemma().equals("of")) {
           addAll(tree, text, ofIsAgent ? Role.AGENT : Role.PATIENT, object, "of", found);
+        } else if (object >= 0 && !ofIsAgent && isTopic(tree, token.lemma(), object)) {
+          // What an attack, a ban or a veto is on is what it befalls; talks are on a topic.
+          addAll(tree, text, Role.PATIENT, object, token.lemma(), found);
         } else {
           ofPreposition(tree, text, index, found);
         }
