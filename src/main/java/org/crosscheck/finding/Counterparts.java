@@ -22,7 +22,10 @@ final class Counterparts {
   /** A match this much better is the true counterpart. */
   private static final double BETTER = 0.12;
 
-  /** Some rare words that both share, or a place and words; more where the numbers themselves raise doubt. */
+  /**
+   * Some rare words that both share, or a place and words; more where the numbers themselves raise
+   * doubt.
+   */
   private static final double LEAST = 2;
 
   private static final double SCARCE = 3;
