@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crosscheck.language.WordNet;
 import org.crosscheck.language.WordVectors;
-import org.crosscheck.rules.EventWeights;
 import org.crosscheck.rules.Rules;
+import org.crosscheck.rules.Weights;
 
 /** Judges how likely two claims speak of one event, with the reasons. */
 public final class PairScorer {
@@ -22,7 +22,7 @@ public final class PairScorer {
   private final PairComparer comparer;
   private final double[] weights;
 
-  public PairScorer(PairComparer comparer, EventWeights weights) {
+  public PairScorer(PairComparer comparer, Weights weights) {
     this.comparer = comparer;
     this.weights = new double[PairFeature.values().length];
     for (PairFeature feature : PairFeature.values()) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.crosscheck.rules.StoryWeights;
+import org.crosscheck.rules.Weights;
 
 /**
  * Joins articles into stories by average linkage of their scores, the best pair of clusters first.
@@ -27,7 +27,7 @@ public final class StoryClusterer implements Serializable {
   private final double least;
   private final double daysApart;
 
-  public StoryClusterer(StoryWeights weights) {
+  public StoryClusterer(Weights weights) {
     scorer = new StoryScorer(weights);
     least = weights.of("least");
     daysApart = weights.of("days_apart");

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.crosscheck.rules.StoryWeights;
+import org.crosscheck.rules.Weights;
 
 /**
  * Scores the pairs of one block. In a block beyond the bound an article meets only its neighbours
@@ -19,7 +19,7 @@ public final class StoryLinker implements Serializable {
   private final StoryScorer scorer;
   private final double least;
 
-  public StoryLinker(StoryWeights weights) {
+  public StoryLinker(Weights weights) {
     scorer = new StoryScorer(weights);
     least = weights.of("least");
   }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.crosscheck.rules.StoryWeights;
+import org.crosscheck.rules.Weights;
 
 /** Says how much speaks for two articles telling of one happening. */
 public final class StoryScorer implements Serializable {
@@ -16,9 +16,9 @@ public final class StoryScorer implements Serializable {
   /** Articles less alike than this share everyday words at most. */
   private static final double STRANGERS = 0.15;
 
-  private final StoryWeights weights;
+  private final Weights weights;
 
-  public StoryScorer(StoryWeights weights) {
+  public StoryScorer(Weights weights) {
     this.weights = weights;
   }
 

@@ -1,8 +1,8 @@
 package org.crosscheck.name;
 
 import java.io.Serializable;
-import org.crosscheck.rules.NameWeights;
 import org.crosscheck.rules.Rules;
+import org.crosscheck.rules.Weights;
 
 /** Says whether two written names can be one person's, and why. */
 public final class NameMatcher implements Serializable {
@@ -21,7 +21,7 @@ public final class NameMatcher implements Serializable {
     weights = weights(rules.nameWeights());
   }
 
-  private static double[] weights(NameWeights table) {
+  private static double[] weights(Weights table) {
     NameObservation[] observations = NameObservation.values();
     double[] weights = new double[observations.length];
     for (NameObservation observation : observations) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.crosscheck.rules.EventWeights;
+import org.crosscheck.rules.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EventWeightsTest {
-  private final EventWeights weights = StatementReader.RULES.eventWeights();
+  private final Weights weights = StatementReader.RULES.eventWeights();
 
   @ParameterizedTest
   @EnumSource(PairFeature.class)

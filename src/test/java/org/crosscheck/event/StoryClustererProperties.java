@@ -15,10 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.rules.RulesSource;
-import org.crosscheck.rules.StoryWeights;
+import org.crosscheck.rules.Weights;
 
 class StoryClustererProperties {
-  private static final StoryWeights WEIGHTS = Rules.read(new RulesSource(null)).storyWeights();
+  private static final Weights WEIGHTS = Rules.read(new RulesSource(null)).storyWeights();
   private static final StoryScorer SCORER = new StoryScorer(WEIGHTS);
 
   @Property(tries = 200)
