@@ -43,7 +43,15 @@ final class CauseComparison implements Comparison {
   }
 
   private static List<Argument> causes(Claim claim) {
-    return claim.arguments().stream().filter(a -> a.role() == Role.CAUSE).toList();
+    return claim.arguments().stream().filter(a -> a.role() == Role.CAUSE && tells(a)).toList();
+  }
+
+  /** A pronoun names no reason; "for" does so only before a doing: fined for speeding. */
+  private static boolean tells(Argument cause) {
+    List<TextWord> words = Wording.of(cause.text()).words();
+    boolean doing = words.stream().limit(3).anyMatch(w -> w.key().endsWith("ing"));
+    return words.stream().anyMatch(TextWord::isContent)
+        && (!cause.preposition().equals("for") || doing);
   }
 
   private boolean areRelated(Argument a, Argument b) {

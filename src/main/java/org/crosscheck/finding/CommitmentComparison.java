@@ -45,7 +45,7 @@ final class CommitmentComparison implements Comparison {
       return "in its own voice";
     }
     String speaker = Words.speaker(claim);
-    String cue = source.cue().isEmpty() ? "quoted" : source.cue();
-    return speaker.isEmpty() ? cue : cue + " (" + speaker + ")";
+    String cue = source.cue().isEmpty() ? "quoted" : "“" + source.cue() + "”";
+    return speaker.isEmpty() ? "as " + cue + " by nobody named" : "as " + cue + " by " + speaker;
   }
 }

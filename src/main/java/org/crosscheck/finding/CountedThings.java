@@ -109,11 +109,16 @@ final class CountedThings {
     return Confidence.of(sure);
   }
 
-  String subject(Quantity a, Quantity b, Pair pair) {
-    String counted =
-        STATES.getOrDefault(a.state(), a.counted().isEmpty() ? "Amount" : "Number of " + thing(a));
-    String place = PlaceMatch.shared(pair);
-    return capital(place.isEmpty() ? counted : counted + " in " + place);
+  /** What is counted or measured, in words that stand at a sentence's start. */
+  String subject(Quantity a, Quantity b) {
+    return capital(STATES.getOrDefault(a.state(), measured(a.counted().isEmpty() ? b : a)));
+  }
+
+  private static String measured(Quantity q) {
+    if (q.counted().isEmpty()) {
+      return q.unit().equals("percent") ? "share" : "amount";
+    }
+    return q.unit().equals("count") ? "number of " + Plurals.of(q.counted()) : q.counted();
   }
 
   private static String thing(Quantity q) {

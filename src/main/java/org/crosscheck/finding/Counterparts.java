@@ -68,10 +68,15 @@ final class Counterparts {
 
   /** One verdict of a kind for two sentences: clauses inside clauses say the same again. */
   private static List<PairVerdict> strongest(List<PairVerdict> verdicts) {
+    return strongest(strongest(verdicts, PairVerdict::sentences), PairVerdict::conflict);
+  }
+
+  private static List<PairVerdict> strongest(
+      List<PairVerdict> verdicts, Function<PairVerdict, String> key) {
     Map<String, PairVerdict> best = new LinkedHashMap<>();
     for (PairVerdict v : verdicts) {
       best.merge(
-          v.sentences(), v, (x, y) -> y.verdict().confidence() > x.verdict().confidence() ? y : x);
+          key.apply(v), v, (x, y) -> y.verdict().confidence() > x.verdict().confidence() ? y : x);
     }
     return List.copyOf(best.values());
   }

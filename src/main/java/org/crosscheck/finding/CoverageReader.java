@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.article.ContentId;
 import org.crosscheck.article.Part;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.event.EventMention;
 
 /**
@@ -20,6 +21,11 @@ import org.crosscheck.event.EventMention;
 final class CoverageReader {
   /** Fewer outlets make no omission: the others may all have left it out. */
   private static final int TELLING = 3;
+
+  private static final int LEAST_WORDS = 4;
+
+  /** Characters of a clause that says enough and is not yet cut. */
+  private static final int FULL = 100;
 
   List<Finding> read(List<EventClaim> story) {
     Map<String, List<EventMention>> events = new TreeMap<>();
@@ -47,9 +53,13 @@ final class CoverageReader {
       List<Finding> found) {
     Set<String> telling =
         mentions.stream()
+            .filter(CoverageReader::isTold)
             .map(m -> m.claim().outlet())
             .collect(Collectors.toCollection(TreeSet::new));
-    boolean headline = mentions.stream().anyMatch(m -> m.claim().part() == Part.TITLE);
+    if (mentions.stream().noneMatch(CoverageReader::isTold)) {
+      return;
+    }
+    boolean headline = mentions.stream().anyMatch(m -> m.claim().part() == Part.TITLE && isTold(m));
     if (telling.size() == 1 && outlets.size() > 1 && headline) {
       String outlet = telling.iterator().next();
       found.add(
@@ -73,7 +83,7 @@ final class CoverageReader {
           && origins >= TELLING
           && !telling.contains(outlet)
           && afterwards) {
-        String others = String.join(", ", telling);
+        String others = Side.joined(List.copyOf(telling), 0);
         found.add(
             finding(
                 eventId,
@@ -128,7 +138,20 @@ final class CoverageReader {
   }
 
   private static String quoted(List<EventMention> mentions) {
-    return Words.quoted(mentions.get(0).claim().text());
+    // The fullest telling stands best for the event; its place decides between equal ones.
+    return mentions.stream()
+        .filter(CoverageReader::isTold)
+        .map(m -> m.claim().text())
+        .min(Comparator.comparing((String t) -> Math.abs(t.length() - FULL)).thenComparing(t -> t))
+        .map(Words::quoted)
+        .orElse("");
+  }
+
+  /** Whether the claim is a statement that a reader would miss, not a word in passing. */
+  private static boolean isTold(EventMention mention) {
+    ClaimKind kind = mention.claim().kind();
+    return (kind == ClaimKind.CLAUSE || kind == ClaimKind.HEADLINE)
+        && mention.claim().content().size() >= LEAST_WORDS;
   }
 
   private static String day(EventMention mention) {

@@ -8,9 +8,15 @@ import java.util.Map;
 import org.crosscheck.article.ContentId;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.rules.Rules;
 
 /** Makes one finding of the verdicts that give the same two answers to the same question. */
 final class FindingBuilder {
+  private final Sentences sentences;
+
+  FindingBuilder(Rules rules) {
+    sentences = new Sentences(rules.eventNouns());
+  }
 
   Finding build(List<PairVerdict> group) {
     PairVerdict best =
@@ -41,10 +47,10 @@ final class FindingBuilder {
         v.relation(),
         v.aspect(),
         v.confidence(),
-        Sentences.of(best, sorted),
+        sentences.of(best, sorted),
         v.rule(),
         v.steps(),
-        v.mayExplain(),
+        Explanations.of(best.pair(), v),
         voice(mentions),
         (int) mentions.stream().map(FindingBuilder::origin).distinct().count(),
         sorted);

@@ -51,14 +51,16 @@ public final class Judgements {
     return pairs;
   }
 
+  /** The verdict, who gave it and why, as far as they are known. */
+  private static String words(Judgement judgement) {
+    String by = judgement.reviewer().isEmpty() ? "" : ", says " + judgement.reviewer();
+    return judgement.verdict() + by + (judgement.note().isEmpty() ? "" : ": " + judgement.note());
+  }
+
   private static Finding judged(
       Finding f, Relation relation, double confidence, Judgement judgement) {
     List<Step> steps = new ArrayList<>(f.steps());
-    steps.add(
-        new Step(
-            "What did a reviewer say?",
-            (judgement.verdict() + ", " + judgement.reviewer() + " " + judgement.note()).trim(),
-            confidence));
+    steps.add(new Step("What did a reviewer say?", words(judgement), confidence));
     return new Finding(
         f.id(),
         f.eventId(),

@@ -23,6 +23,7 @@ final class NegationComparison implements Comparison {
         || !haveSameDoing(pair)
         || !isAssertion(pair.claimA())
         || !isAssertion(pair.claimB())
+        || bothNegate(pair)
         || isOpen(pair.claimA())
         || isOpen(pair.claimB())) {
       return List.of();
@@ -73,6 +74,21 @@ final class NegationComparison implements Comparison {
     return claim.arguments().stream()
         .filter(a -> a.role() == Role.ATTRIBUTE || a.role() == Role.PATIENT)
         .map(Argument::head)
+        .toList();
+  }
+
+  /** Whether the same word denies in both, though the one clause was read as positive. */
+  private static boolean bothNegate(Pair pair) {
+    List<String> a = negations(pair.wordsA());
+    List<String> b = negations(pair.wordsB());
+    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+  }
+
+  private static List<String> negations(Wording wording) {
+    return wording.words().stream()
+        .filter(TextWord::isNegation)
+        .map(TextWord::key)
+        .map(k -> k.equals("n't") || k.equals("cannot") ? "not" : k)
         .toList();
   }
 

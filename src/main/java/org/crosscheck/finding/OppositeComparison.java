@@ -2,7 +2,11 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.claim.Mood;
+import org.crosscheck.claim.Role;
+import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.ContentMatch.Match;
+import org.crosscheck.name.NameUse;
 
 /** Finds claims that share most of their words and put opposite ones for the rest. */
 final class OppositeComparison implements Comparison {
@@ -20,10 +24,13 @@ final class OppositeComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
-    if (pair.claimA().polarity() != pair.claimB().polarity()) {
+    if (pair.claimA().polarity() != pair.claimB().polarity() || isForetold(pair)) {
       return verdicts;
     }
     for (Match match : pair.match().opposites()) {
+      if (isPredicate(pair, match) && areOthers(pair)) {
+        continue;
+      }
       double sure = sureness(pair, match);
       if (sure >= 0.5) {
         verdicts.add(verdict(pair, match, Confidence.of(sure)));
@@ -31,6 +38,32 @@ final class OppositeComparison implements Comparison {
       }
     }
     return verdicts;
+  }
+
+  /** What was expected and what came are no contradiction. */
+  private static boolean isForetold(Pair pair) {
+    return pair.claimA().mood() != pair.claimB().mood()
+        && (pair.claimA().mood() == Mood.FUTURE || pair.claimB().mood() == Mood.FUTURE);
+  }
+
+  /** Whether two named ones do the opposite: where the one wins, the other loses. */
+  private static boolean areOthers(Pair pair) {
+    List<String> a = actors(pair.a());
+    List<String> b = actors(pair.b());
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
+
+  private static List<String> actors(EventMention mention) {
+    Role role = mention.claim().predicate().passive() ? Role.PATIENT : Role.AGENT;
+    return mention.claim().arguments().stream()
+        .filter(a -> a.role() == role)
+        .flatMap(
+            a ->
+                mention.names().stream()
+                    .filter(n -> n.part() == mention.claim().part())
+                    .filter(n -> n.span().touches(a.headSpan())))
+        .map(NameUse::nameId)
+        .toList();
   }
 
   private double sureness(Pair pair, Match match) {

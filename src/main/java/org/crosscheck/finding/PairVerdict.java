@@ -1,9 +1,13 @@
 package org.crosscheck.finding;
 
+import java.util.List;
 import org.crosscheck.event.EventMention;
 
 /** A verdict with the two claims that it is about. */
 record PairVerdict(Pair pair, Verdict verdict) {
+  private static final List<String> TURNED =
+      List.of("wording", "negation", "denial", "opposite", "quote");
+
   EventMention a() {
     return pair.a();
   }
@@ -23,6 +27,17 @@ record PairVerdict(Pair pair, Verdict verdict) {
     String asked = v.relation() + "\u0000" + v.aspect() + "\u0000" + v.rule();
     String about = v.rule().equals("quantity") ? v.subject() : "";
     return String.join("\u0000", asked, about, SentenceFacts.key(a()), SentenceFacts.key(b()));
+  }
+
+  /**
+   * The two sentences where their words exclude each other, however that was found; else what
+   * {@link #sentences} gives.
+   */
+  String conflict() {
+    Verdict v = verdict;
+    return v.relation() == Relation.DISAGREES && TURNED.contains(v.rule())
+        ? String.join("\u0000", "turned", SentenceFacts.key(a()), SentenceFacts.key(b()))
+        : sentences();
   }
 
   /** Verdicts of one group go into one finding: the same question and the same two answers. */

@@ -51,7 +51,7 @@ final class QuantityComparison implements Comparison {
     List<Step> steps = new ArrayList<>();
     double same = things.sameness(a, b, pair, steps);
     steps.add(new Step("How do the numbers meet?", words(match), 1));
-    String subject = things.subject(a, b, pair);
+    String subject = things.subject(a, b);
     return switch (match) {
       case EQUAL -> of(Relation.AGREES, Aspect.QUANTITY, same, subject, a, b, steps);
       case ROUNDED -> of(Relation.VARIES, Aspect.ROUNDING, same, subject, a, b, steps);

@@ -1,103 +1,203 @@
 package org.crosscheck.finding;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.rules.EventNouns;
 
-/** Writes a finding's one plain sentence, with the words of the outlets where it needs them. */
+/** Writes a finding's one plain sentence, which a reader understands without the articles. */
 final class Sentences {
-  private static final int MOST_OUTLETS = 4;
+  private final Incident incident;
 
-  private Sentences() {}
+  Sentences(EventNouns eventNouns) {
+    incident = new Incident(eventNouns);
+  }
 
-  static String of(PairVerdict pair, List<Position> positions) {
+  String of(PairVerdict pair, List<Position> positions) {
     Verdict v = pair.verdict();
-    String a = who(positions, 0);
-    String b = v.relation() == Relation.AGREES ? "" : who(positions, 1);
-    String x = Words.quoted(v.valueA());
-    String y = Words.quoted(v.valueB());
+    boolean agree = v.relation() == Relation.AGREES;
+    Side a = Side.of(side(positions, 0), pair.a().claim());
+    Side b = Side.of(agree ? positions : side(positions, 1), pair.b().claim());
     return switch (v.rule()) {
-      case "quantity", "tally" -> numbers(v, a, b);
-      case "negation", "denial" -> denial(v, a, b) + quotes(pair);
-      case "wording" ->
-          "In nearly the same words, "
-              + a
-              + " says "
-              + x
-              + " where "
-              + b
-              + " says "
-              + y
-              + "."
-              + quotes(pair);
-      case "opposite" -> a + " says " + x + ", " + b + " " + y + "." + quotes(pair);
-      case "label" -> a + " says " + x + " where " + b + " says " + y + "." + quotes(pair);
-      case "spelling" -> "One name: " + a + " writes " + x + ", " + b + " " + y + ".";
+      case "quantity", "tally" -> numbers(pair, a, b);
+      case "headline-body", "self-contradiction" -> within(pair);
+      case "date" -> dates(v, a, b);
+      case "wording", "opposite" -> words(v, a, b);
+      case "spelling" ->
+          "One name, spelled in two ways: %s %s %s, %s %s."
+              .formatted(a.outlets(), a.verb("writes", "write"), x(v), b.outlets(), y(v));
       case "attribution" ->
-          "The same statement: "
-              + a
-              + " credits it to "
-              + v.valueA()
-              + ", "
-              + b
-              + " to "
-              + v.valueB()
-              + "."
-              + quotes(pair);
-      case "detail" -> "One account tells more than the other." + quotes(pair);
-      case "same" -> a + " state the same." + quotes(pair);
-      case "quote" -> quotation(v, a, b, x, y);
-      default ->
-          v.subject()
-              + ": "
-              + a
-              + " "
-              + v.valueA()
-              + ", "
-              + b
-              + " "
-              + v.valueB()
-              + "."
-              + quotes(pair);
+          "One statement, two speakers: %s %s it to %s, %s to %s: %s."
+              .formatted(
+                  outlets(positions, 0, pair.a()),
+                  a.verb("credits", "credit"),
+                  v.valueA(),
+                  outlets(positions, 1, pair.b()),
+                  v.valueB(),
+                  a.quote());
+      case "detail" -> detail(pair, a, b);
+      case "same" ->
+          "%s %s the same: %s.".formatted(a.outlets(), a.verb("states", "state"), both(a, b));
+      case "quote" -> quotation(v, a, b);
+      case "negation", "denial" -> denial(v, a, b);
+      case "label" ->
+          "%s %s it %s, %s %s: %s."
+              .formatted(a.outlets(), a.verb("calls", "call"), x(v), b.outlets(), y(v), both(a, b));
+      case "commitment", "sourcing" -> voices(v, positions, pair);
+      default -> values(v, a, b);
     };
   }
 
-  private static String numbers(Verdict v, String a, String b) {
-    String then = v.relation() == Relation.UPDATED ? "later " : "";
-    return v.relation() == Relation.AGREES
-        ? v.subject() + ": " + a + " " + v.valueA() + "."
-        : v.subject() + ": " + a + " " + v.valueA() + ", " + then + b + " " + v.valueB() + ".";
+  private static List<Position> side(List<Position> positions, int side) {
+    return positions.stream().filter(p -> p.side() == side).toList();
   }
 
-  private static String denial(Verdict v, String a, String b) {
+  /** The outlets without whom they cite, where the sentence says that itself. */
+  private static String outlets(List<Position> positions, int side, EventMention best) {
+    String named = Side.of(side(positions, side), best.claim()).outlets();
+    int citing = named.indexOf(" (citing ");
+    return citing < 0 ? named : named.substring(0, citing);
+  }
+
+  private static String x(Verdict v) {
+    return Words.quoted(v.valueA());
+  }
+
+  private static String y(Verdict v) {
+    return Words.quoted(v.valueB());
+  }
+
+  private static String both(Side a, Side b) {
+    return a.quote().equals(b.quote()) ? a.quote() : a.quote() + " and " + b.quote();
+  }
+
+  private String numbers(PairVerdict pair, Side a, Side b) {
+    Verdict v = pair.verdict();
+    String what = incident.of(pair.pair());
+    // A bare number of dead says too little without the words that it comes from.
+    String told = what.isEmpty() ? " (%s and %s)".formatted(a.quote(), b.quote()) : "";
+    String subject = v.subject() + what;
+    return switch (v.relation()) {
+      case AGREES ->
+          "%s: %s, %s %s.".formatted(subject, v.valueA(), a.verb("says", "say"), a.outlets());
+      case UPDATED ->
+          "%s, a later report differs: %s %s%s, %s %s%s."
+              .formatted(
+                  subject,
+                  a.outlets(),
+                  v.valueA(),
+                  day(pair.a()),
+                  b.outlets(),
+                  v.valueB(),
+                  day(pair.b()));
+      case UNDECIDED ->
+          "%s, if they count the same: %s %s, %s %s%s."
+              .formatted(subject, a.outlets(), v.valueA(), b.outlets(), v.valueB(), told);
+      default ->
+          "%s: %s %s, %s %s%s."
+              .formatted(subject, a.outlets(), v.valueA(), b.outlets(), v.valueB(), told);
+    };
+  }
+
+  private static String day(EventMention mention) {
+    if (mention.published() == null) {
+      return "";
+    }
+    LocalDate day = Times.day(mention.published());
+    return " (" + DateWords.day(day) + ")";
+  }
+
+  private static String within(PairVerdict pair) {
+    return "%s differs from itself: %s and %s."
+        .formatted(
+            pair.a().claim().outlet(),
+            Words.quoted(pair.a().claim().text()),
+            Words.quoted(pair.b().claim().text()));
+  }
+
+  private static String dates(Verdict v, Side a, Side b) {
+    String x = DateWords.of(v.valueA());
+    String y = DateWords.of(v.valueB());
+    return v.relation() == Relation.AGREES
+        ? "%s %s it to %s: %s.".formatted(a.outlets(), a.verb("dates", "date"), x, both(a, b))
+        : "Date: %s %s (%s), %s %s (%s)."
+            .formatted(a.outlets(), x, a.quote(), b.outlets(), y, b.quote());
+  }
+
+  private static String words(Verdict v, Side a, Side b) {
+    return v.valueA().isEmpty() || v.valueB().isEmpty()
+        ? "%s %s %s, %s %s."
+            .formatted(a.outlets(), a.verb("says", "say"), a.quote(), b.outlets(), b.quote())
+        : "%s %s %s where %s %s %s: %s against %s."
+            .formatted(
+                a.outlets(),
+                a.verb("says", "say"),
+                x(v),
+                b.outlets(),
+                b.verb("says", "say"),
+                y(v),
+                a.quote(),
+                b.quote());
+  }
+
+  private static String detail(PairVerdict pair, Side a, Side b) {
+    boolean first = pair.pair().match().onlyA().size() > pair.pair().match().onlyB().size();
+    Side more = first ? a : b;
+    Side less = first ? b : a;
+    return "%s %s more, %s, than %s, %s."
+        .formatted(
+            more.outlets(), more.verb("tells", "tell"), more.quote(), less.outlets(), less.quote());
+  }
+
+  private static String denial(Verdict v, Side a, Side b) {
     boolean firstDenies = v.valueA().contains("not") || v.valueA().contains("denied");
-    String states = firstDenies ? b : a;
-    String denies = firstDenies ? a : b;
-    return states + " has it that it is so, " + denies + " that it is not.";
+    Side states = firstDenies ? b : a;
+    Side denies = firstDenies ? a : b;
+    return "%s %s %s, %s %s the contrary, %s."
+        .formatted(
+            states.outlets(),
+            states.verb("says", "say"),
+            states.quote(),
+            denies.outlets(),
+            denies.verb("says", "say"),
+            denies.quote());
   }
 
-  private static String quotation(Verdict v, String a, String b, String x, String y) {
-    return v.relation() == Relation.AGREES
-        ? a + " quote the same words: " + x + "."
-        : "One quotation: " + a + " has " + x + ", " + b + " " + y + ".";
+  private static String quotation(Verdict v, Side a, Side b) {
+    return switch (v.relation()) {
+      case AGREES ->
+          "%s %s the same words: %s.".formatted(a.outlets(), a.verb("quotes", "quote"), x(v));
+      case DISAGREES ->
+          "One word turns a quotation: %s %s %s, %s %s: %s against %s."
+              .formatted(
+                  a.outlets(),
+                  a.verb("has", "have"),
+                  x(v),
+                  b.outlets(),
+                  y(v),
+                  a.quote(),
+                  b.quote());
+      default ->
+          "One remark, quoted in two ways: %s %s %s, %s %s."
+              .formatted(a.outlets(), a.verb("has", "have"), x(v), b.outlets(), y(v));
+    };
   }
 
-  private static String quotes(PairVerdict pair) {
-    return " "
-        + pair.a().claim().outlet()
-        + ": "
-        + Words.quoted(pair.a().claim().text())
-        + " "
-        + pair.b().claim().outlet()
-        + ": "
-        + Words.quoted(pair.b().claim().text());
+  private static String voices(Verdict v, List<Position> positions, PairVerdict pair) {
+    return "%s: %s %s (%s), %s %s (%s)."
+        .formatted(
+            v.subject(),
+            outlets(positions, 0, pair.a()),
+            v.valueA(),
+            Words.quoted(pair.a().claim().text()),
+            outlets(positions, 1, pair.b()),
+            v.valueB(),
+            Words.quoted(pair.b().claim().text()));
   }
 
-  private static String who(List<Position> positions, int side) {
-    List<String> outlets =
-        positions.stream().filter(p -> p.side() == side).map(Position::outlet).distinct().toList();
-    String some = outlets.stream().limit(MOST_OUTLETS).collect(Collectors.joining(", "));
-    return outlets.size() > MOST_OUTLETS
-        ? some + " and " + (outlets.size() - MOST_OUTLETS) + " more"
-        : some;
+  private static String values(Verdict v, Side a, Side b) {
+    return "%s: %s %s (%s), %s %s (%s)."
+        .formatted(
+            v.subject(), a.outlets(), v.valueA(), a.quote(), b.outlets(), v.valueB(), b.quote());
   }
 }

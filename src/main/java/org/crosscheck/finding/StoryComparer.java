@@ -23,11 +23,12 @@ public final class StoryComparer {
   private final PairComparer pairComparer;
   private final WithinArticle withinArticle;
   private final CoverageReader coverageReader = new CoverageReader();
-  private final FindingBuilder builder = new FindingBuilder();
+  private final FindingBuilder builder;
 
   public StoryComparer(Rules rules) {
     this.rules = rules;
     pairComparer = new PairComparer(rules);
+    builder = new FindingBuilder(rules);
     withinArticle = new WithinArticle(pairComparer);
   }
 

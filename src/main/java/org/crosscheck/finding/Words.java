@@ -1,5 +1,7 @@
 package org.crosscheck.finding;
 
+import java.util.List;
+import java.util.Locale;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.claim.Polarity;
@@ -7,6 +9,8 @@ import org.crosscheck.claim.Polarity;
 /** The plain words in which findings say what a claim holds. */
 final class Words {
   private static final int LONG = 140;
+  private static final List<String> PRONOUNS =
+      List.of("i", "we", "he", "she", "it", "they", "you", "who", "that", "this", "one", "some");
 
   private Words() {}
 
@@ -21,6 +25,11 @@ final class Words {
       return "";
     }
     return source.speaker().isEmpty() ? source.source() : source.speaker();
+  }
+
+  /** Whether the words name nobody by themselves: he said. */
+  static boolean isPronoun(String speaker) {
+    return PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT));
   }
 
   /** A claim's text for a sentence: one line, cut at a word where it is long. */

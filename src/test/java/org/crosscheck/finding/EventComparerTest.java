@@ -19,7 +19,10 @@ class EventComparerTest {
             "quantity",
             Mentions.of("Herald", BLAST.formatted("six"), "killed", Mentions.dead(6)),
             Mentions.of("Tribune", BLAST.formatted("nine"), "killed", Mentions.dead(9)));
-    assertThat(finding.explanation()).isEqualTo("Dead: Herald 6, Tribune 9.");
+    assertThat(finding.explanation())
+        .isEqualTo(
+            "Dead: Herald 6, Tribune 9 (“A blast at the quarry killed six workers on the night"
+                + " shift.” and “A blast at the quarry killed nine workers on the night shift.”).");
     assertThat(finding.positions()).extracting(Position::side).containsExactly(0, 1);
     assertThat(finding.voice()).isEqualTo("own");
   }
@@ -104,7 +107,8 @@ class EventComparerTest {
     assertThat(findings)
         .filteredOn(f -> f.relation() == Relation.UPDATED && f.rule().equals("quantity"))
         .extracting(Finding::explanation)
-        .containsExactly("Dead: Herald 9, later Herald 6.");
+        .containsExactly(
+            "Dead, a later report differs: Herald 9 (1 May 2020), Herald 6 (2 May 2020).");
   }
 
   private Finding only(Relation relation, String rule, EventMention... mentions) {

@@ -1,0 +1,55 @@
+package org.crosscheck.finding;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Argument;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimTime;
+import org.crosscheck.claim.Role;
+import org.crosscheck.rules.EventNouns;
+
+/** Says of which incident two claims tell: " in the attack in Aleppo on 4 March 2024". */
+final class Incident {
+  private final EventNouns eventNouns;
+
+  Incident(EventNouns eventNouns) {
+    this.eventNouns = eventNouns;
+  }
+
+  /** The incident in words after a blank, empty where the claims do not name it. */
+  String of(Pair pair) {
+    String noun = noun(pair.claimA()).or(() -> noun(pair.claimB())).orElse("");
+    String place = PlaceMatch.shared(pair);
+    StringBuilder words = new StringBuilder();
+    if (!noun.isEmpty()) {
+      words.append(" in the ").append(noun);
+    }
+    if (!place.isEmpty()) {
+      words.append(" in ").append(place);
+    }
+    return words.append(day(pair)).toString();
+  }
+
+  /** The event noun that does it or in which it happens: the bombing killed, killed in a raid. */
+  private Optional<String> noun(Claim claim) {
+    Stream<String> heads =
+        claim.arguments().stream()
+            .filter(a -> a.role() == Role.AGENT || a.role() == Role.CAUSE || isIn(a))
+            .map(Argument::head);
+    return heads.filter(h -> eventNouns.of(h).isPresent()).findFirst();
+  }
+
+  private static boolean isIn(Argument argument) {
+    return argument.preposition().equals("in") || argument.preposition().equals("by");
+  }
+
+  private static String day(Pair pair) {
+    ClaimTime a = pair.claimA().time();
+    ClaimTime b = pair.claimB().time();
+    ClaimTime time = a == null ? b : a;
+    boolean same = a == null || b == null || a.from().equals(b.from()) && a.to().equals(b.to());
+    return time != null && same && time.from().equals(time.to())
+        ? " on " + DateWords.day(Times.day(time.from()))
+        : "";
+  }
+}

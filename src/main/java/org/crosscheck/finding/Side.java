@@ -1,0 +1,47 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Claim;
+
+/**
+ * One side of a finding in words.
+ *
+ * @param outlets who tells it, and whom they cite: {@code Reuters and SANA (citing police)}
+ * @param isOne whether it is one outlet, for the verb
+ * @param quote what the best matching claim says, in quotation marks
+ */
+record Side(String outlets, boolean isOne, String quote) {
+  private static final int MOST_OUTLETS = 4;
+
+  /** A side's positions, of which {@code best} shall be quoted. */
+  static Side of(List<Position> positions, Claim best) {
+    List<String> outlets =
+        positions.stream().map(Position::outlet).distinct().limit(MOST_OUTLETS).toList();
+    long all = positions.stream().map(Position::outlet).distinct().count();
+    String named = joined(outlets, all - outlets.size());
+    String speaker = Words.speaker(best);
+    boolean credited = all == 1 && !speaker.isEmpty() && !Words.isPronoun(speaker);
+    return new Side(
+        credited ? named + " (citing " + speaker.replaceAll("\\s+", " ") + ")" : named,
+        all == 1,
+        Words.quoted(best.text()));
+  }
+
+  /** The verb in the number of the outlets: says for one, say for several. */
+  String verb(String singular, String plural) {
+    return isOne ? singular : plural;
+  }
+
+  /** Names in a list: A, B and C, or A, B and 3 more. */
+  static String joined(List<String> outlets, long more) {
+    if (more > 0) {
+      return String.join(", ", outlets) + " and " + more + " more";
+    }
+    int last = outlets.size() - 1;
+    return last < 1
+        ? String.join("", outlets)
+        : outlets.stream().limit(last).collect(Collectors.joining(", ", "", " and "))
+            + outlets.get(last);
+  }
+}
