@@ -37,6 +37,10 @@ class WholeRunTest {
           "corpus/cup-final",
           "corpus/elsewhere");
 
+  /** Four reports of one bombing: an agency, two papers' versions, and a state radio. */
+  private static final String EXAMPLE =
+      "corpus/karvan-bombings/{gazette,radio,transmar}-karvan-{monday,v1,v2}.md";
+
   @TempDir private Path folder;
   private final TimeZone zone = TimeZone.getDefault();
   private final Locale locale = Locale.getDefault();
@@ -65,6 +69,16 @@ class WholeRunTest {
     assertThat(second.keySet()).isEqualTo(first.keySet());
     first.forEach((name, content) -> assertThat(second.get(name)).as(name).isEqualTo(content));
     findsWhatTheGoldHolds(one);
+  }
+
+  @Test
+  void theExampleReportIsWhatTheProgramWrites() throws IOException {
+    Map<String, String> written = files(run("example", 1, 1, List.of(EXAMPLE)));
+    Map<String, String> kept = files(Path.of("reports/example"));
+    String stale =
+        "stale, write it again: bin/crosscheck run '" + EXAMPLE + "' --out reports/example";
+    assertThat(kept.keySet()).as(stale).isEqualTo(written.keySet());
+    written.forEach((name, content) -> assertThat(kept.get(name)).as(stale).isEqualTo(content));
   }
 
   private static void findsWhatTheGoldHolds(Path run) throws IOException {

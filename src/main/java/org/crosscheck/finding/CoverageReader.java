@@ -112,11 +112,18 @@ final class CoverageReader {
         0.6,
         sentence,
         "coverage",
-        List.of(new Step("Which outlets of the story tell it?", outlets(mentions), 0.6)),
+        steps(mentions, aspect, outlet),
         List.of("The event may be told in words that were not matched."),
         "own",
         (int) mentions.stream().map(EventMention::origin).distinct().count(),
         positions);
+  }
+
+  private static List<Step> steps(List<EventMention> mentions, Aspect aspect, String outlet) {
+    boolean omitted = aspect == Aspect.OMITTED;
+    Step told =
+        new Step("Which outlets of the story tell it?", outlets(mentions), omitted ? 0.4 : 0.6);
+    return omitted ? List.of(told, Omission.step(outlet, 0.2)) : List.of(told);
   }
 
   private static String outlets(List<EventMention> mentions) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crosscheck.article.Article;
 import org.crosscheck.article.Paragraphs;
 import org.crosscheck.article.Part;
 import org.crosscheck.article.Span;
+import org.crosscheck.finding.Aspect;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Position;
 
@@ -22,7 +25,11 @@ public final class ArticlePage {
   }
 
   public Page of(ArticleContent content) {
-    List<Finding> findings = content.findings().stream().sorted(StoryLookup.READING_ORDER).toList();
+    List<Finding> findings =
+        content.findings().stream()
+            .filter(f -> f.aspect() != Aspect.OMITTED)
+            .sorted(StoryLookup.READING_ORDER)
+            .toList();
     Map<String, List<Integer>> numbers = numbers(content.head().id(), findings);
     List<ArticleView.Note> notes = notes(content.head(), findings);
     Article article = content.reading().article();
@@ -37,30 +44,33 @@ public final class ArticlePage {
             content.storyLabel(),
             title.mark(headline),
             places.next(Part.TITLE, headline),
-            paragraphs(content, layers, numbers, places),
+            paragraphs(content, layers, places),
+            ToldHere.of(content),
             findings.size());
     return new Page(PagePaths.article(content.head().id()), Templates.render("article", view));
   }
 
   private List<ArticleView.Paragraph> paragraphs(
-      ArticleContent content,
-      ArticleLayers layers,
-      Map<String, List<Integer>> numbers,
-      NotePlaces places) {
+      ArticleContent content, ArticleLayers layers, NotePlaces places) {
     String text = content.reading().article().text();
     TextMarker body = new TextMarker(text, layers.of(Part.BODY));
     List<ArticleView.Paragraph> paragraphs = new ArrayList<>();
-    for (Span span : frame.passagesOnly() ? passages(content, numbers) : Paragraphs.of(text)) {
+    for (Span span : frame.passagesOnly() ? passages(content) : Paragraphs.of(text)) {
       paragraphs.add(new ArticleView.Paragraph(body.mark(span), places.next(Part.BODY, span)));
     }
     return paragraphs;
   }
 
   /** The sentences around claims that findings are about, joined where they touch. */
-  private static List<Span> passages(ArticleContent content, Map<String, List<Integer>> numbers) {
+  private static List<Span> passages(ArticleContent content) {
     List<Span> passages = new ArrayList<>();
+    Set<String> shown =
+        content.findings().stream()
+            .flatMap(f -> f.positions().stream())
+            .map(Position::claimId)
+            .collect(Collectors.toSet());
     content.reading().reading().claims().stream()
-        .filter(c -> c.part() == Part.BODY && numbers.containsKey(c.id()))
+        .filter(c -> c.part() == Part.BODY && shown.contains(c.id()))
         .map(c -> c.sentence() == null ? c.span() : c.sentence())
         .sorted()
         .forEach(
@@ -93,14 +103,15 @@ public final class ArticlePage {
     for (Finding finding : findings) {
       TreeSet<String> others = new TreeSet<>();
       finding.positions().forEach(p -> others.add(p.outlet()));
-      List<String> outlets = List.copyOf(others);
+      String sentence = Wording.withoutPassages(finding.explanation(), List.copyOf(others));
       others.remove(head.outlet());
+      others.removeIf(sentence::contains);
       notes.add(
           new ArticleView.Note(
               notes.size() + 1,
               Glossary.of(finding.relation()),
               Glossary.of(finding.aspect()),
-              Shorten.to(200, Wording.withoutPassages(finding.explanation(), outlets)),
+              Shorten.to(150, sentence),
               PagePaths.finding(finding.storyId(), finding.id()),
               Shorten.to(120, String.join(", ", others))));
     }

@@ -36,11 +36,13 @@ final class ClaimExport {
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("@vocab", "https://schema.org/");
     context.put("crosscheck", "urn:crosscheck:");
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("@context", context);
-    document.put("@graph", graph);
     try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+      List<String> nodes = new ArrayList<>();
+      for (Object node : graph) {
+        nodes.add(JSON.writeValueAsString(node));
+      }
+      return "{\"@context\":%s,\n\"@graph\":[\n%s\n]}\n"
+          .formatted(JSON.writeValueAsString(context), String.join(",\n", nodes));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("maps of strings are always JSON", e);
     }
@@ -52,7 +54,7 @@ final class ClaimExport {
     node.put("@id", "urn:crosscheck:" + claim.id());
     node.put("text", claim.text());
     if (claim.attribution() != null && !claim.attribution().speaker().isBlank()) {
-      node.put("claimInterpreter", named("Thing", claim.attribution().speaker()));
+      node.put("author", named("Thing", claim.attribution().speaker()));
     }
     node.put("appearance", appearance(claim, article));
     return node;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crosscheck.finding.Aspect;
 import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Omission;
 import org.crosscheck.finding.Position;
 import org.crosscheck.finding.Relation;
 
@@ -14,7 +16,7 @@ import org.crosscheck.finding.Relation;
  * A finding without its evidence: one line of a list, and one row of the filter's data.
  *
  * @param storyLabel headline of its story, empty where unknown
- * @param outlets those that hold a position, sorted
+ * @param outlets those that hold a position, or leave out what the others tell; sorted
  * @param names canonical names around its claims, sorted
  * @param from first day of publication among its articles, null where none is dated
  * @param to last such day
@@ -79,9 +81,17 @@ public record FindingHead(
         finding.confidence(),
         finding.explanation(),
         finding.origins(),
-        finding.positions().stream().map(Position::outlet).distinct().sorted().toList(),
+        outlets(finding),
         names.stream().distinct().sorted().toList(),
         days.stream().min(String::compareTo).orElse(null),
         days.stream().max(String::compareTo).orElse(null));
+  }
+
+  private static List<String> outlets(Finding finding) {
+    return Stream.concat(
+            finding.positions().stream().map(Position::outlet), Omission.outlet(finding).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

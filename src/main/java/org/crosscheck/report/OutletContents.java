@@ -12,7 +12,7 @@ import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.Aspect;
 import org.crosscheck.finding.Finding;
-import org.crosscheck.finding.Position;
+import org.crosscheck.finding.Omission;
 import org.crosscheck.finding.Relation;
 
 /** Gathers what each outlet's page tells, from the rows of the stories it takes part in. */
@@ -46,7 +46,7 @@ public final class OutletContents {
         speakers(speakers),
         findings(stories, f -> isLabel(f) && holds(f, outlet)),
         findings(stories, f -> f.aspect() == Aspect.SINGLE_OUTLET && holds(f, outlet)),
-        findings(stories, f -> f.aspect() == Aspect.OMITTED && leavesOut(f, outlet)),
+        findings(stories, f -> leavesOut(f, outlet)),
         findings(stories, f -> f.relation() == Relation.DISAGREES && holds(f, outlet)),
         articles.stream().filter(a -> !a.copyKind().equals("none")).limit(LISTED).toList(),
         pairs.stream().filter(p -> p.isAbout(outlet)).sorted().toList());
@@ -131,11 +131,7 @@ public final class OutletContents {
     return finding.positions().stream().anyMatch(p -> p.outlet().equals(outlet));
   }
 
-  /** In an omission the outlet that leaves out has a position without words. */
   private static boolean leavesOut(Finding finding, String outlet) {
-    return finding.positions().stream()
-        .filter(p -> p.outlet().equals(outlet))
-        .map(Position::quote)
-        .anyMatch(String::isBlank);
+    return Omission.outlet(finding).filter(outlet::equals).isPresent();
   }
 }

@@ -21,6 +21,7 @@ public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
   private static final int MAX_OUTLETS = 10;
   private static final int MAX_ROWS = 30;
   private static final int WORDS = 70;
+  private static final double SURE = 0.5;
 
   /** One fact; {@code relation} is the strongest finding about it, null for none. */
   public record Row(String fact, Glossary.Term relation, String href, List<Cell> cells) {}
@@ -41,7 +42,7 @@ public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
     StoryLookup lookup = StoryLookup.of(content);
     List<Event> facts =
         content.events().stream()
-            .filter(e -> e.outlets() > 1)
+            .filter(e -> e.outlets() > 1 && (strongest.containsKey(e.id()) || isSure(e)))
             .sorted(
                 Comparator.comparing((Event e) -> rank(strongest.get(e.id())))
                     .thenComparing(e -> -e.outlets())
@@ -66,7 +67,8 @@ public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
         .toList();
   }
 
-  private static Map<String, Finding> strongest(List<Finding> findings) {
+  /** The finding that needs a look first, by event. */
+  static Map<String, Finding> strongest(List<Finding> findings) {
     Map<String, Finding> strongest = new TreeMap<>();
     findings.stream()
         .filter(f -> f.relation() != Relation.COVERAGE && f.eventId() != null)
@@ -87,7 +89,7 @@ public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
         cells.putIfAbsent(position.outlet(), cell(position, letters.get(position.side())));
       }
     }
-    for (String claimId : fact.claimIds()) {
+    for (String claimId : isSure(fact) ? fact.claimIds() : List.<String>of()) {
       EventMention mention = lookup.mention(claimId);
       if (mention != null) {
         cells.putIfAbsent(mention.claim().outlet(), cell(mention));
@@ -96,10 +98,22 @@ public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
     List<Cell> row = new ArrayList<>();
     outlets.forEach(outlet -> row.add(cells.getOrDefault(outlet, Cell.EMPTY)));
     return new Row(
-        Shorten.to(120, fact.label()),
+        Shorten.to(120, finding == null ? fact.label() : subject(finding)),
         finding == null ? null : Glossary.of(finding.relation()),
         finding == null ? "" : PagePaths.finding(finding.storyId(), finding.id()),
         row);
+  }
+
+  /** The finding's sentence says what it is about better than one of the event's claims. */
+  private static String subject(Finding finding) {
+    return Wording.withoutPassages(
+        finding.explanation(),
+        finding.positions().stream().map(Position::outlet).distinct().sorted().toList());
+  }
+
+  /** Whether its claims are held together well enough to stand in one row without a finding. */
+  static boolean isSure(Event event) {
+    return event.weakestLink() >= SURE;
   }
 
   private static Cell cell(Position position, String side) {

@@ -62,7 +62,7 @@ public final class StoryPages {
         first ? elsewhere(story, later) : List.of(),
         first ? Math.max(0, later.size() - LISTED_ELSEWHERE) : 0,
         FilterChoices.of(here.stream().map(lookup::head).toList()),
-        first ? TimelinePicture.of(content.articles()) : null,
+        first ? TimelinePicture.of(content) : null,
         first ? StoryGrid.of(content) : null,
         first ? content.articles().stream().sorted(BY_DAY).toList() : List.of());
   }

@@ -51,7 +51,8 @@ final class TextMarker {
       if (!layer.span().contains(span)) {
         continue;
       }
-      if (!layer.style().isEmpty()) {
+      if (!layer.style().isEmpty()
+          && !(isHit(layer.style()) && styles.stream().anyMatch(TextMarker::isHit))) {
         styles.add(layer.style());
       }
       href = href.isEmpty() ? layer.href() : href;
@@ -64,6 +65,11 @@ final class TextMarker {
     }
     return new TextSegment(
         span.cut(text), String.join(" ", styles), href, anchors, List.copyOf(notes));
+  }
+
+  /** Findings come first in the order of layers: the strongest gives the mark its colour. */
+  private static boolean isHit(String style) {
+    return style.startsWith("hit ");
   }
 
   private static boolean isFirst(Span segment, Span layer, Span paragraph) {

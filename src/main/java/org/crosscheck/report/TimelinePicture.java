@@ -7,15 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** When each outlet published on a story: one lane per outlet, one dot per article. */
+/**
+ * When each outlet published on a story, and when they say that it happened: one lane per outlet
+ * with one dot per article, then one bar per dated fact.
+ *
+ * @param otherTimes facts of days outside the picture
+ * @param eventsAt height of the line between articles and facts, 0 where no fact is dated
+ */
 public record TimelinePicture(
-    int width, int height, List<Lane> lanes, List<Dot> dots, List<Tick> ticks) {
+    int width,
+    int height,
+    int eventsAt,
+    List<Lane> lanes,
+    List<Dot> dots,
+    List<Happening> happenings,
+    List<Tick> ticks,
+    List<DatedFact> otherTimes) {
   private static final int WIDTH = 760;
   private static final int LEFT = 150;
   private static final int RIGHT = 735;
+  private static final int MIDDLE = (LEFT + RIGHT) / 2;
   private static final int ROW = 26;
   private static final int TOP = 12;
   private static final int MAX_LANES = 14;
+  private static final int FACT_ROW = 32;
+  private static final int LABEL = 64;
 
   /** An outlet's lane. */
   public record Lane(String outlet, int y) {}
@@ -23,19 +39,44 @@ public record TimelinePicture(
   /** One article; {@code shape} is {@code copy} for copies and wire text, else {@code own}. */
   public record Dot(String title, String href, String x, int y, String shape) {}
 
+  /**
+   * A fact on the days on which it is told to have happened.
+   *
+   * @param y height of its bar; its label stands above
+   * @param labelAt where its label begins, or ends if {@code isLabelLeft}
+   */
+  public record Happening(
+      String label,
+      String title,
+      String href,
+      String x,
+      String length,
+      String labelAt,
+      boolean isLabelLeft,
+      int y) {}
+
   /** A day under the lanes. */
   public record Tick(String label, String x) {}
 
   public TimelinePicture {
     lanes = List.copyOf(lanes);
     dots = List.copyOf(dots);
+    happenings = List.copyOf(happenings);
     ticks = List.copyOf(ticks);
+    otherTimes = List.copyOf(otherTimes);
+  }
+
+  /** The days that the picture spans, as numbers since 1970; the last is not part of it. */
+  private record Days(long first, long endExclusive) {
+    double place(double day) {
+      return Drawing.place(day, first, endExclusive, LEFT, RIGHT);
+    }
   }
 
   /** The picture, null where fewer than two articles carry a date. */
-  static TimelinePicture of(List<ArticleHead> articles) {
+  static TimelinePicture of(StoryContent content) {
     List<ArticleHead> dated =
-        articles.stream()
+        content.articles().stream()
             .filter(a -> a.published() != null)
             .sorted(Comparator.comparing(ArticleHead::published).thenComparing(ArticleHead::id))
             .toList();
@@ -43,11 +84,24 @@ public record TimelinePicture(
       return null;
     }
     long first = day(dated.get(0));
-    long last = day(dated.get(dated.size() - 1)) + 1;
+    long last = day(dated.get(dated.size() - 1));
+    List<DatedFact> facts = DatedFact.near(content, first, last);
+    Days days =
+        new Days(
+            facts.stream().mapToLong(DatedFact::first).reduce(first, Math::min),
+            facts.stream().mapToLong(DatedFact::last).reduce(last, Math::max) + 1);
     List<Lane> lanes = lanes(dated);
-    int bottom = TOP + lanes.size() * ROW;
+    int eventsAt = TOP + lanes.size() * ROW + 6;
+    int bottom = facts.isEmpty() ? eventsAt : eventsAt + 18 + facts.size() * FACT_ROW;
     return new TimelinePicture(
-        WIDTH, bottom + 24, lanes, dots(dated, lanes, first, last), ticks(first, last));
+        WIDTH,
+        bottom + 24,
+        facts.isEmpty() ? 0 : eventsAt,
+        lanes,
+        dots(dated, lanes, days),
+        happenings(facts, days, eventsAt + 18),
+        ticks(days),
+        DatedFact.far(content, first, last));
   }
 
   private static List<Lane> lanes(List<ArticleHead> dated) {
@@ -61,7 +115,7 @@ public record TimelinePicture(
     return lanes;
   }
 
-  private static List<Dot> dots(List<ArticleHead> dated, List<Lane> lanes, long from, long to) {
+  private static List<Dot> dots(List<ArticleHead> dated, List<Lane> lanes, Days days) {
     Map<String, Integer> heights = new TreeMap<>();
     lanes.forEach(lane -> heights.put(lane.outlet(), lane.y()));
     List<Dot> dots = new ArrayList<>();
@@ -71,7 +125,7 @@ public record TimelinePicture(
       if (y == null) {
         continue;
       }
-      double x = Drawing.place(day(article) + hour(article) / 24, from, to, LEFT, RIGHT);
+      double x = days.place(day(article) + hour(article) / 24);
       // Articles of one outlet and day would hide each other.
       x = Math.min(RIGHT, Math.max(x, taken.getOrDefault(article.outlet(), 0.0) + 9));
       taken.put(article.outlet(), x);
@@ -88,14 +142,31 @@ public record TimelinePicture(
     return dots;
   }
 
-  private static List<Tick> ticks(long first, long last) {
-    long step = Math.max(1, (last - first + 6) / 7);
+  private static List<Happening> happenings(List<DatedFact> facts, Days days, int top) {
+    List<Happening> happenings = new ArrayList<>();
+    for (DatedFact fact : facts) {
+      double x = days.place(fact.first());
+      double end = days.place(fact.last() + 1);
+      boolean left = x > MIDDLE;
+      happenings.add(
+          new Happening(
+              Shorten.to(LABEL, fact.label()),
+              Shorten.to(200, fact.days() + ": " + fact.label()),
+              fact.href(),
+              Drawing.number(x),
+              Drawing.number(Math.max(6, end - x - 1)),
+              Drawing.number(left ? end - 1 : x),
+              left,
+              top + happenings.size() * FACT_ROW));
+    }
+    return happenings;
+  }
+
+  private static List<Tick> ticks(Days days) {
+    long step = Math.max(1, (days.endExclusive() - days.first() + 6) / 7);
     List<Tick> ticks = new ArrayList<>();
-    for (long day = first; day < last; day += step) {
-      ticks.add(
-          new Tick(
-              LocalDate.ofEpochDay(day).toString(),
-              Drawing.number(Drawing.place(day, first, last, LEFT, RIGHT))));
+    for (long day = days.first(); day < days.endExclusive(); day += step) {
+      ticks.add(new Tick(LocalDate.ofEpochDay(day).toString(), Drawing.number(days.place(day))));
     }
     return ticks;
   }

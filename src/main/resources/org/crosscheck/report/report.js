@@ -28,6 +28,7 @@
 
   /* ---- judgements: kept in this browser, saved as a file ---- */
   const STORE = "crosscheck.judgements";
+  const NAME = "crosscheck.reviewer";
   const VERDICTS = [["right", "right"], ["wrong", "wrong"], ["other-event", "not the same event"], ["unsure", "unsure"]];
   const judgements = (() => {
     let kept = {};
@@ -40,6 +41,16 @@
       },
       clear: () => { kept = {}; try { localStorage.removeItem(STORE); } catch { /* as above */ } },
     };
+  })();
+  const reviewer = (() => {
+    const field = document.querySelector(".basket-name");
+    try { field.value = localStorage.getItem(NAME) || ""; } catch { /* as above */ }
+    field.addEventListener("change", () => {
+      try { localStorage.setItem(NAME, field.value.trim()); } catch { /* as above */ }
+      const kept = judgements.all();
+      for (const id of Object.keys(kept)) if (!kept[id].reviewer) judgements.keep(id, { ...kept[id], reviewer: field.value.trim() });
+    });
+    return () => field.value.trim();
   })();
   const isReviewed = (id) => id in judgements.all() || document.querySelector(`[data-finding="${CSS.escape(id)}"] .judged`) !== null;
 
@@ -79,7 +90,7 @@
       if (!chosen) return;
       judgements.keep(id, {
         findingId: id, verdict: chosen.value, claimIds: box.dataset.claims.split(" ").filter(Boolean),
-        note: note.value, reviewer: "", day: new Date().toISOString().slice(0, 10),
+        note: note.value, reviewer: reviewer(), day: new Date().toISOString().slice(0, 10),
       });
       showBasket();
     });

@@ -28,6 +28,12 @@ final class Mentions {
     return new EventMention(claim, List.of(), "story", day, day, day);
   }
 
+  /** An article of an outlet and a day that counts nothing. */
+  static EventMention published(String outlet, String day, String text, String predicate) {
+    Claim claim = claim(outlet, day, text, predicate, Polarity.POSITIVE);
+    return new EventMention(claim, List.of(), "story", day, day, day);
+  }
+
   static EventMention of(
       String outlet,
       String text,

@@ -2,6 +2,11 @@ package org.crosscheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.crosscheck.finding.Aspect;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Omission;
+import org.crosscheck.finding.Relation;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -44,7 +49,40 @@ class ArticlePageTest {
     assertThat(page.select("a.hit").first().attr("href"))
         .startsWith("../story/story-flood.html#f-finding-");
     assertThat(page.select(".notes").first().text())
-        .contains("Disagree, numbers", "with Daily Beacon", "Updated", "with North Wire");
+        .contains("Disagree, numbers", "Updated", "with North Wire");
+  }
+
+  @Test
+  void whatOthersLeaveOutStandsBelowTheTextAndNotInItsMargin() {
+    SampleRun run = SampleRuns.flood();
+    Document before = page(run, false, "harbour-post-1");
+    Finding late = run.findings.get(2);
+    run.findings.add(
+        new Finding(
+            "finding-left-out",
+            late.eventId(),
+            late.storyId(),
+            Relation.COVERAGE,
+            Aspect.OMITTED,
+            .6,
+            "North Wire leaves out what Daily Beacon, Harbour Post had told",
+            "coverage",
+            List.of(Omission.step("North Wire", .2)),
+            List.of(),
+            "own",
+            2,
+            late.positions()));
+    Document page = page(run, false, "harbour-post-1");
+    assertThat(page.select(".notes").text()).isEqualTo(before.select(".notes").text());
+    assertThat(page.select(".told li").eachText())
+        .containsExactly("We were warned too late not found in North Wire");
+    assertThat(page.select(page.select(".told a").first().attr("href"))).hasSize(1);
+  }
+
+  @Test
+  void aPassageHasTheColourOfItsStrongestFinding() {
+    Document page = page(SampleRuns.flood(), false, "harbour-post-1");
+    assertThat(page.select("a.hit").first().className()).isEqualTo("seg hit rel-disagrees");
   }
 
   @Test

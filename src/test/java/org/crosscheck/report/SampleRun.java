@@ -184,9 +184,21 @@ final class SampleRun {
   }
 
   void event(String id, String label, String... claimIds) {
+    event(id, label, null, .8, claimIds);
+  }
+
+  /** Makes an event of claims with their common days, held together so well. */
+  void event(String id, String label, String time, double weakestLink, String... claimIds) {
     events.add(
         new Event(
-            id, List.of(claimIds), label, null, claimIds.length, claimIds.length, .8, List.of()));
+            id,
+            List.of(claimIds),
+            label,
+            time,
+            claimIds.length,
+            claimIds.length,
+            weakestLink,
+            List.of()));
   }
 
   Position position(String claimId, int side, String value, String quote) {

@@ -88,6 +88,6 @@ class StoryPagesTest {
     assertThat(pages)
         .extracting(Page::path)
         .contains("story/story-flood.csv", "story/story-flood.jsonld");
-    assertThat(pages.get(2).content()).contains("\"@type\" : \"Claim\"", "\"appearance\"");
+    assertThat(pages.get(2).content()).contains("\"@type\":\"Claim\"", "\"appearance\"");
   }
 }

@@ -1,0 +1,38 @@
+package org.crosscheck.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoryComparerTest {
+  @Test
+  void anOmissionNamesTheOutletThatPublishedLaterWithoutIt() {
+    List<Finding> findings =
+        new StoryComparer(Cases.RULES)
+            .compare(
+                List.of(
+                    toll("Herald", "toll"),
+                    toll("Post", "toll"),
+                    toll("Tribune", "toll"),
+                    later("Gazette")));
+    Finding omission =
+        findings.stream().filter(f -> f.aspect() == Aspect.OMITTED).findFirst().orElseThrow();
+    assertThat(Omission.outlet(omission)).contains("Gazette");
+    assertThat(omission.positions())
+        .extracting(Position::outlet)
+        .containsExactly("Herald", "Post", "Tribune");
+    assertThat(findings.stream().filter(f -> f.aspect() != Aspect.OMITTED))
+        .allMatch(f -> Omission.outlet(f).isEmpty());
+  }
+
+  private static EventClaim toll(String outlet, String event) {
+    return new EventClaim(
+        event, Mentions.of(outlet, "The fire killed six people.", "killed", Mentions.dead(6)));
+  }
+
+  private static EventClaim later(String outlet) {
+    return new EventClaim(
+        "market", Mentions.published(outlet, "2020-05-03", "The market opened again.", "opened"));
+  }
+}
