@@ -50,7 +50,9 @@ final class AttributionReader {
     ColonCues.match(tree).ifPresent(found::add);
     for (int i = 0; i < tree.size(); i++) {
       Optional<CueMatch> match =
-          verbs.isPredicate(i) ? verbCues.match(tree, verbs, i) : nounCues.match(tree, verbs, i);
+          verbs.isPredicate(i) && !NounCues.isAccording(tree, i)
+              ? verbCues.match(tree, verbs, i)
+              : nounCues.match(tree, verbs, i);
       match
           .map(m -> sourceFinder.mended(part, m))
           .filter(m -> !VerbCues.isSpeakerless(m))

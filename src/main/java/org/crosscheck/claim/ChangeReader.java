@@ -11,6 +11,8 @@ final class ChangeReader implements Serializable {
   private static final long serialVersionUID = 1;
   private static final List<String> SIZES = List.of("npadvmod", "dobj", "dep", "advmod", "attr");
 
+  private static final List<String> ADVERBS = List.of("RB", "IN", "RP", "JJ");
+
   private final ChangeWords changes;
 
   ChangeReader(ChangeWords changes) {
@@ -19,10 +21,9 @@ final class ChangeReader implements Serializable {
 
   /** {@code up} or {@code down}; null where no change is meant. */
   String direction(DependencyTree tree, Words words, BoundedAmount bounded) {
-    if (bounded.amount().unit() == null && !words.text(bounded.from() - 1).equals("+")) {
-      return null;
-    }
-    if ("to".equals(words.text(bounded.from() - 1))) {
+    String before = words.text(bounded.from() - 1);
+    boolean bare = bounded.amount().unit() == null && !List.of("+", "by").contains(before);
+    if (bare || "to".equals(before)) {
       return null;
     }
     String beside = beside(words, bounded);
@@ -38,8 +39,10 @@ final class ChangeReader implements Serializable {
     if ("+".equals(words.text(before))) {
       return "up";
     }
-    boolean adverb = List.of("RB", "IN", "RP", "JJ").contains(words.token(before).tag());
-    String direction = adverb ? changes.direction(words.text(before)) : null;
+    Token word = words.token(before);
+    // Two missiles that a plane was shot down by are no change: a bare number asks for a verb.
+    boolean adverb = ADVERBS.contains(word.tag()) && bounded.amount().unit() != null;
+    String direction = adverb ? changes.direction(words.text(before)) : verbal(word);
     boolean compared = words.token(bounded.to()).tag().endsWith("R");
     return direction != null || !compared ? direction : changes.direction(words.text(bounded.to()));
   }
@@ -56,11 +59,19 @@ final class ChangeReader implements Serializable {
         return verbal(tree.token(head));
       }
       boolean by = "pobj".equals(token.relation()) && "by".equals(tree.token(head).lemma());
-      if (by && tree.token(head).head() >= 0) {
-        return verbal(tree.token(tree.token(head).head()));
+      if (by && tree.token(head).relation().equals("prep") && tree.token(head).head() >= 0) {
+        return predicative(tree, tree.token(head).head());
       }
     }
     return null;
+  }
+
+  /** {@code fell by 3 %}; {@code were down, some by 3 %}. */
+  private String predicative(DependencyTree tree, int verb) {
+    String direction = verbal(tree.token(verb));
+    int adverb = tree.dependent(verb, List.of("advmod", "acomp", "prt"));
+    boolean copula = tree.token(verb).lemma().equals("be") && adverb >= 0;
+    return direction == null && copula ? changes.direction(tree.token(adverb).lemma()) : direction;
   }
 
   private String verbal(Token token) {

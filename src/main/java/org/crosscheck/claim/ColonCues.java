@@ -23,11 +23,11 @@ final class ColonCues {
         colon = i;
       } else if (token.tag().startsWith("V") || token.tag().equals("CD")) {
         return Optional.empty();
-      } else if (token.tag().startsWith("NNP") && isPerson(token)) {
+      } else if (token.tag().startsWith("NNP") && (isPerson(token) || isSign(token))) {
         name = i;
       }
     }
-    if (colon < 0 || name < 0 || colon + 2 >= tree.size()) {
+    if (colon < 0 || name < 0) {
       return Optional.empty();
     }
     BitSet words = new BitSet(tree.size());
@@ -35,6 +35,11 @@ final class ColonCues {
     BitSet content = new BitSet(tree.size());
     content.set(colon + 1, tree.size());
     return Optional.of(new CueMatch(tree, CUE, colon, words, name, content, "clause"));
+  }
+
+  /** {@code SMITH:}, {@code Q:} in what was written down word for word. */
+  private static boolean isSign(Token token) {
+    return token.form().chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isPerson(Token token) {

@@ -53,6 +53,9 @@ final class Counts {
   }
 
   private boolean isPartOfName(Amount amount) {
+    if (isDecimal(amount)) {
+      return false;
+    }
     for (int w = amount.from(); w < amount.to(); w++) {
       String entity = words.token(w).entity();
       if (entity.length() > 2 && NAMES.contains(entity.substring(2))) {
@@ -60,6 +63,11 @@ final class Counts {
       }
     }
     return false;
+  }
+
+  /** {@code 0.5}: a measure even where it stands beside a name. */
+  private static boolean isDecimal(Amount amount) {
+    return amount.low() != null && amount.low() != Math.rint(amount.low());
   }
 
   /** {@code COVID-19}, {@code F-16}. */
@@ -97,7 +105,9 @@ final class Counts {
   /** {@code iPhone 11}, {@code Article 50}, {@code No. 10}. */
   private boolean isLabel(Amount amount) {
     boolean digits = words.get(amount.number().to() - 1).isDigits();
-    if (!digits && amount.to() - amount.from() > 1 || words.isGlued(amount.from())) {
+    if (isDecimal(amount)
+        || !digits && amount.to() - amount.from() > 1
+        || words.isGlued(amount.from())) {
       return false;
     }
     Token before = words.token(amount.from() - 1);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import org.crosscheck.rules.NumberWords;
+import org.crosscheck.rules.NumberWords.NumberWord;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.rules.TimeWords;
 
@@ -16,9 +18,11 @@ final class DateReader implements Serializable {
 
   private final TimeWords time;
   private final SpelledYear spelledYear;
+  private final NumberWords numbers;
 
   DateReader(Rules rules) {
     time = rules.timeWords();
+    numbers = rules.numberWords();
     spelledYear = new SpelledYear(new NumberReader(rules.numberWords()));
   }
 
@@ -127,7 +131,7 @@ final class DateReader implements Serializable {
       return null;
     }
     int next = at + 1 + ("the".equals(words.text(at + 1)) ? 1 : 0);
-    int after = dayNumber(words, next);
+    int after = Math.max(dayNumber(words, next), spelledDay(words, next));
     boolean range = words.isHyphen(next + 1) && dayNumber(words, next + 2) > 0;
     boolean clock = words.text(next + 1).endsWith(".m.") || words.text(next + 1).equals("pm");
     if (after > 0 && !clock) {
@@ -183,7 +187,12 @@ final class DateReader implements Serializable {
     if (verb || shortForm && month != 5) {
       return null;
     }
-    return TimePhrase.date(at, end, anchor.month(month, step, Tenses.of(words, at)));
+    boolean current = anchor.isDated() && "this".equals(words.text(at - 1));
+    String value =
+        current
+            ? anchor.publishedYear(0) + String.format(Locale.ROOT, "-%02d", month)
+            : anchor.month(month, step, Tenses.of(words, at));
+    return TimePhrase.date(at, end, value);
   }
 
   /** {@code this year}, {@code last year} behind a month; 9 for none. */
@@ -238,6 +247,13 @@ final class DateReader implements Serializable {
     int day = whole || stop ? Integer.parseInt(text.substring(0, digits)) : 0;
     boolean amount = "%".equals(words.text(at + 1)) || "percent".equals(words.text(at + 1));
     return day <= 31 && !amount ? day : 0;
+  }
+
+  /** {@code March eighth}, but not {@code the March third quarter}. */
+  private int spelledDay(Words words, int at) {
+    NumberWord word = numbers.get(words.text(at));
+    boolean noun = words.token(at + 1).tag().startsWith("N");
+    return word != null && "ordinal".equals(word.kind()) && !noun ? (int) word.low() : 0;
   }
 
   static boolean isYear(String text) {

@@ -30,20 +30,31 @@ final class DurationReader implements Serializable {
     if (shifted != null) {
       return shifted;
     }
-    if (length.isIndefinite() && length.recent() != null) {
+    if (isSomeDay(words, at, length)) {
+      return TimePhrase.date(at, length.end(), "FUTURE_REF");
+    }
+    boolean spans = List.of("W", "M", "Q").contains(length.unit());
+    if (length.isIndefinite() && length.recent() != null && !spans) {
       return TimePhrase.date(at, length.end(), length.recent());
     }
     return isAge(words, length.end()) ? null : asDuration(words, at, length);
   }
 
+  /** {@code it will one day be}: no length, but a time to come. */
+  private static boolean isSomeDay(Words words, int at, Length length) {
+    boolean verb = "VB".equals(words.token(length.end()).tag());
+    return verb && "one day".equals(words.phrase(at, length.end()));
+  }
+
   private TimePhrase asDuration(Words words, int at, Length length) {
-    boolean rate = length.article() && isPrice(words.token(at - 1).tag());
+    boolean rate = length.article() && isPrice(words, at - 1);
     return rate ? null : TimePhrase.duration(at, length.end(), "P" + length.value());
   }
 
   /** {@code $3 a day}, {@code 500 barrels a day}, {@code twice a week}: a rate and no time. */
-  private static boolean isPrice(String tag) {
-    return List.of("CD", "NN", "NNS", "$", "RB").contains(tag);
+  private static boolean isPrice(Words words, int at) {
+    boolean often = List.of("once", "twice", "thrice").contains(words.text(at));
+    return often || List.of("CD", "NN", "NNS", "$").contains(words.token(at).tag());
   }
 
   private static boolean isAge(Words words, int at) {
@@ -78,7 +89,8 @@ final class DurationReader implements Serializable {
     }
     boolean led = LEADS.contains(words.text(at - 1)) && start == at;
     boolean told = start > at && recent != null || led;
-    boolean shift = time.get("shift", words.text(start + 1)) != null;
+    boolean ahead = "ahead".equals(words.text(start + 1));
+    boolean shift = ahead || time.get("shift", words.text(start + 1)) != null;
     return told || shift ? plural(words, start, "X", recent) : null;
   }
 

@@ -22,8 +22,11 @@ final class NounCues {
   /** The match at a token that is no verb, if it is a cue. */
   Optional<CueMatch> match(DependencyTree tree, Verbs verbs, int index) {
     Token token = tree.token(index);
-    if (token.lemma().equals("accord")) {
+    if (isAccording(tree, index)) {
       return according(tree, index);
+    }
+    if (token.form().equalsIgnoreCase("in") && token.relation().equals("prep")) {
+      return document(tree, verbs, index);
     }
     if (token.tag().startsWith("NN") && cues.has("noun", token.lemma())) {
       return noun(tree, verbs, index);
@@ -32,6 +35,26 @@ final class NounCues {
       return adjective(tree, verbs, index);
     }
     return Optional.empty();
+  }
+
+  /** Whether the token begins {@code according to}. */
+  static boolean isAccording(DependencyTree tree, int index) {
+    return tree.token(index).form().equalsIgnoreCase("according");
+  }
+
+  /** In the latest poll, half of them agreed. */
+  private Optional<CueMatch> document(DependencyTree tree, Verbs verbs, int index) {
+    int source = tree.dependent(index, List.of("pobj"));
+    int head = tree.token(index).head();
+    if (source < 0 || !verbs.isVerb(head) || !verbs.isFinite(head)) {
+      return Optional.empty();
+    }
+    BitSet cut = new BitSet(tree.size());
+    cut.set(index);
+    BitSet words = new BitSet(tree.size());
+    words.set(index);
+    return cues.of("document", tree.token(source).lemma(), "clause")
+        .map(c -> new CueMatch(tree, c, index, words, source, tree.subtree(head, cut), "document"));
   }
 
   /** According to the police, it was so. */

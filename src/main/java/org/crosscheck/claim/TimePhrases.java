@@ -3,12 +3,14 @@ package org.crosscheck.claim;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.article.Part;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.rules.TimeWords;
 
 /** Finds the time expressions of one sentence: at each word the longest that any reader finds. */
 final class TimePhrases implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final List<String> TITLES = List.of("this", "today", "tonight", "now");
 
   private final TimeWords time;
   private final ClockReader clock;
@@ -37,7 +39,7 @@ final class TimePhrases implements Serializable {
     int at = 0;
     while (at < words.size()) {
       TimePhrase phrase = openings[at] ? at(words, at, anchor) : null;
-      if (phrase == null) {
+      if (phrase == null || isTitle(words, phrase)) {
         at++;
         continue;
       }
@@ -46,6 +48,20 @@ final class TimePhrases implements Serializable {
       at = phrase.to();
     }
     return found;
+  }
+
+  /** {@code ABC's This Week}, {@code USA Today}: a programme or paper, and no time. */
+  private static boolean isTitle(Words words, TimePhrase phrase) {
+    int at = phrase.from();
+    boolean first = at == 0 || words.sentence().part() == Part.TITLE;
+    boolean named = words.token(at - 1).tag().startsWith("NNP");
+    boolean opens = phrase.length() > 1 ? isCapital(words, at + 1) : named;
+    return !first && opens && TITLES.contains(words.text(at)) && isCapital(words, at);
+  }
+
+  private static boolean isCapital(Words words, int at) {
+    String form = words.token(at).form();
+    return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
   }
 
   private TimePhrase at(Words words, int at, Anchor anchor) {

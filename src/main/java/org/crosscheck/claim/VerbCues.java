@@ -12,6 +12,7 @@ import org.crosscheck.rules.Cues.Cue;
 final class VerbCues {
   private static final List<String> CLAUSES = List.of("ccomp", "csubj");
   private static final List<String> SPEAKERLESS = List.of("i", "we", "you");
+  private static final int THAT_REACH = 5;
   private final Cues cues;
 
   VerbCues(Cues cues) {
@@ -30,9 +31,11 @@ final class VerbCues {
         .or(() -> passive(tree, verbs, index, lemma))
         .or(() -> object(tree, verbs, index, lemma))
         .or(() -> preposition(tree, verbs, index, lemma))
+        .or(() -> forWhom(tree, verbs, index, lemma))
         .or(() -> relative(tree, verbs, index, lemma))
         .or(() -> aside(tree, verbs, index, lemma))
         .or(() -> afterthought(tree, verbs, index, lemma))
+        .or(() -> unparsed(tree, verbs, index, lemma))
         .or(() -> quotation(tree, verbs, index, lemma));
   }
 
@@ -168,6 +171,24 @@ final class VerbCues {
     return Optional.empty();
   }
 
+  /** She called for the guards to go. */
+  private Optional<CueMatch> forWhom(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    for (int d : tree.dependents(index)) {
+      int mark = tree.dependent(d, List.of("mark"));
+      boolean clause = List.of("advcl", "ccomp").contains(tree.token(d).relation());
+      if (clause && mark == index + 1 && tree.token(mark).lemma().equals("for")) {
+        BitSet content = tree.subtree(d);
+        content.clear(mark);
+        int source = source(tree, verbs, index);
+        Optional<CueMatch> match =
+            match(tree, cues.of("verb", lemma, "prep:for"), index, source, content, "prep:for");
+        match.ifPresent(m -> m.words().set(mark));
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The plan that she supported. */
   private Optional<CueMatch> relative(DependencyTree tree, Verbs verbs, int index, String lemma) {
     int source = tree.dependent(index, Verbs.SUBJECTS);
@@ -175,7 +196,8 @@ final class VerbCues {
     if (!relative || tree.token(source).tag().startsWith("W")) {
       return Optional.empty();
     }
-    return match(tree, cues.of("verb", lemma, "np"), index, source, nounBefore(tree, index), "np");
+    Optional<Cue> cue = cues.of("verb", lemma, "np").or(() -> cues.of("verb", lemma, "clause"));
+    return match(tree, cue, index, source, nounBefore(tree, index), "np");
   }
 
   /** The talks had failed, the minister said: where the parse joins the two in no way. */
@@ -193,6 +215,26 @@ final class VerbCues {
     BitSet content = new BitSet(tree.size());
     content.set(0, comma);
     return match(tree, cues.of("verb", lemma, "clause"), index, source, content, "clause");
+  }
+
+  /** The poll found that half of them agree: a content that the parse has lost. */
+  private Optional<CueMatch> unparsed(DependencyTree tree, Verbs verbs, int index, String lemma) {
+    int source = source(tree, verbs, index);
+    int that = index + 1;
+    while (that < Math.min(tree.size(), index + THAT_REACH) && !isThat(tree.token(that))) {
+      that++;
+    }
+    boolean found = source >= 0 && that < tree.size() - 1 && isThat(tree.token(that));
+    if (!found) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet(tree.size());
+    content.set(that, tree.size());
+    return match(tree, cues.of("verb", lemma, "clause"), index, source, content, "clause");
+  }
+
+  private static boolean isThat(Token token) {
+    return token.lemma().equals("that") && token.tag().equals("IN");
   }
 
   /** The talks, he said, had failed; as he said, the talks had failed. */

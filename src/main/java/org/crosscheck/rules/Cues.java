@@ -20,7 +20,7 @@ public record Cues(Map<String, Cue> byForm, Set<String> words) implements Serial
           "cues.csv",
           List.of(
               Column.text("cue"),
-              Column.oneOf("pos", List.of("verb", "noun", "adjective", "preposition")),
+              Column.oneOf("pos", List.of("verb", "noun", "adjective", "preposition", "document")),
               Column.text("class"),
               Column.text("takes"),
               new Column(
