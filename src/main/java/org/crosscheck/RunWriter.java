@@ -87,7 +87,8 @@ final class RunWriter {
             ProgramVersion.TEXT,
             Measures.bundled(),
             request.passagesOnly(),
-            request.previous() != null);
+            request.previous() != null,
+            request.parquet());
     RunContent run = RunContents.of(manifest, rows.rejected().takeAsList(REJECTED_SHOWN));
     WriteReport.Telling telling =
         new WriteReport.Telling(run, METHOD, request.previous(), rows("claims"), rows("articles"));

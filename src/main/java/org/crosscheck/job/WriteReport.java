@@ -1,7 +1,6 @@
 package org.crosscheck.job;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,12 @@ import org.crosscheck.report.FindingsDiff;
 import org.crosscheck.report.FrontPages;
 import org.crosscheck.report.Glossary;
 import org.crosscheck.report.IndexContent;
+import org.crosscheck.report.ListExports;
 import org.crosscheck.report.MethodRule;
 import org.crosscheck.report.NameContent;
 import org.crosscheck.report.NamePage;
 import org.crosscheck.report.OutletContent;
+import org.crosscheck.report.OutletSummary;
 import org.crosscheck.report.Page;
 import org.crosscheck.report.PagePaths;
 import org.crosscheck.report.PairCount;
@@ -64,9 +65,6 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
       long claims,
       long articles) {}
 
-  /** Counts of an outlet's articles and of the independent origins behind them. */
-  private record OutletCount(String outlet, long articles, long origins) {}
-
   /** Returns the findings' first lines in reading order. */
   public List<FindingHead> apply(RunRows run, Telling telling) {
     ReportFrame shared = frame;
@@ -88,10 +86,10 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
             (a, b) -> FindingHead.READING_ORDER.compare(a, b),
             FindingHead.class);
     List<PairCount> pairs = pairs(run);
-    List<OutletCount> outlets = outlets(heads);
+    List<OutletSummary> outlets = outlets(heads, pairs);
     writeOutlets(stories, pairs, outlets);
     writeLookup(findings, new WriteSearch(files).apply(stories), run.findings().count());
-    List<StorySummary> summaries = writeLists(stories, run.names(), tallies(outlets));
+    List<StorySummary> summaries = writeLists(stories, run.names(), outlets);
     writeFront(run, telling, findings, pairs, summaries, tallies(outlets), heads);
     return findings;
   }
@@ -116,8 +114,8 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
                 .collectAsList());
   }
 
-  private static List<OutletCount> outlets(Dataset<ArticleHead> heads) {
-    List<OutletCount> outlets = new ArrayList<>();
+  private static List<OutletSummary> outlets(Dataset<ArticleHead> heads, List<PairCount> pairs) {
+    List<OutletSummary> outlets = new ArrayList<>();
     for (Row row :
         heads
             .groupBy("outlet")
@@ -125,21 +123,20 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
                 functions.count("id").as("articles"),
                 functions.countDistinct("origin").as("origins"))
             .collectAsList()) {
-      outlets.add(new OutletCount(row.getString(0), row.getLong(1), row.getLong(2)));
+      outlets.add(OutletSummary.of(row.getString(0), row.getLong(1), row.getLong(2), pairs));
     }
-    outlets.sort(
-        Comparator.comparing((OutletCount o) -> -o.articles()).thenComparing(OutletCount::outlet));
+    outlets.sort(OutletSummary.BY_ARTICLES);
     return outlets;
   }
 
-  private static List<Tally> tallies(List<OutletCount> outlets) {
+  private static List<Tally> tallies(List<OutletSummary> outlets) {
     return outlets.stream()
         .map(o -> new Tally(o.outlet(), o.articles(), PagePaths.outlet(o.outlet())))
         .toList();
   }
 
   private void writeOutlets(
-      Dataset<StoryContent> stories, List<PairCount> pairs, List<OutletCount> outlets) {
+      Dataset<StoryContent> stories, List<PairCount> pairs, List<OutletSummary> outlets) {
     Map<String, Long> origins = new TreeMap<>();
     outlets.forEach(o -> origins.put(o.outlet(), o.origins()));
     ReportFrame shared = frame;
@@ -157,7 +154,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
   }
 
   private List<StorySummary> writeLists(
-      Dataset<StoryContent> stories, Dataset<Name> names, List<Tally> outlets) {
+      Dataset<StoryContent> stories, Dataset<Name> names, List<OutletSummary> outlets) {
     FrontPages front = new FrontPages(frame);
     List<StorySummary> summaries =
         Highest.of(
@@ -167,13 +164,16 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
             StorySummary.class);
     cut(summaries, front::stories);
     cut(outlets, front::outlets);
-    cut(
+    List<Name> listed =
         Highest.of(
             Rows.filter(names, NameContent::deservesPage),
             LISTED_ROWS,
             (a, b) -> NameContent.MOST_FORMS.compare(a, b),
-            Name.class),
-        front::names);
+            Name.class);
+    cut(listed, front::names);
+    files.write(ListExports.stories(summaries));
+    files.write(ListExports.outlets(outlets));
+    files.write(ListExports.names(listed));
     return summaries;
   }
 
@@ -223,7 +223,8 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
             pairs,
             outlets.stream().limit(200).toList());
     files.write(front.overview(index));
-    front.matrix(pairs).forEach(files::write);
+    files.write(front.matrix(pairs));
+    files.write(ListExports.matrix(pairs));
     files.write(front.method(telling.rules()));
     files.write(front.run(telling.run()));
     if (telling.previous() != null) {

@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The part of an address after {@code #} that opens the overview with filters set. */
 public final class FilterHash {
@@ -9,6 +10,11 @@ public final class FilterHash {
 
   public static String ofPair(String first, String second) {
     return "#a=" + encoded(first) + "&b=" + encoded(second);
+  }
+
+  /** For each relation, in the order of the glossary, its findings. */
+  public static List<String> ofRelations() {
+    return Glossary.relations().stream().map(r -> "#relation=" + Glossary.of(r).slug()).toList();
   }
 
   public static String ofOutlet(String outlet) {

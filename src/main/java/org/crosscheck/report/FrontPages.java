@@ -1,6 +1,5 @@
 package org.crosscheck.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.crosscheck.name.Name;
@@ -45,8 +44,8 @@ public final class FrontPages {
     return listed("stories", rows, page, total);
   }
 
-  /** One page of all outlets with their article counts. */
-  public Page outlets(List<Tally> rows, int page, long total) {
+  /** One page of all outlets with their counts. */
+  public Page outlets(List<OutletSummary> rows, int page, long total) {
     return listed("outlets", rows, page, total);
   }
 
@@ -61,22 +60,10 @@ public final class FrontPages {
     return new Page(PagePaths.list(kind, page), Templates.render(kind, frame, listing));
   }
 
-  /** The matrix of outlet pairs, and its data as CSV. */
-  public List<Page> matrix(List<PairCount> pairs) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("first", "second", "agree", "vary", "disagree", "other"));
-    for (PairCount pair : pairs.stream().sorted().toList()) {
-      rows.add(
-          List.of(
-              pair.first(),
-              pair.second(),
-              String.valueOf(pair.agrees()),
-              String.valueOf(pair.varies()),
-              String.valueOf(pair.disagrees()),
-              String.valueOf(pair.other())));
-    }
-    String html = Templates.render("matrix", frame, MatrixPicture.of(pairs, MATRIX));
-    return List.of(new Page("matrix.html", html), new Page("matrix.csv", CsvExport.table(rows)));
+  /** The matrix of outlet pairs. */
+  public Page matrix(List<PairCount> pairs) {
+    return new Page(
+        "matrix.html", Templates.render("matrix", frame, MatrixPicture.of(pairs, MATRIX)));
   }
 
   public Page outlet(OutletContent content) {

@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscheck.claim.Certainty;
@@ -13,6 +14,7 @@ public final class Glossary {
   /** A word of the report; {@code slug} is its name in links, style sheets and data files. */
   public record Term(String slug, String word, String meaning) {}
 
+  private static final Map<String, Term> WORDS = new LinkedHashMap<>();
   private static final Map<Relation, Term> RELATIONS = new EnumMap<>(Relation.class);
   private static final Map<Aspect, Term> ASPECTS = new EnumMap<>(Aspect.class);
   private static final List<Relation> ORDER =
@@ -86,7 +88,54 @@ public final class Glossary {
     aspect(Aspect.REVISED, "revised", "The same address was read twice with different text.");
   }
 
+  static {
+    word("outlet", "outlet", "A publication, under one name for all its addresses.");
+    word(
+        "origin",
+        "independent origin",
+        "What is left when copies are counted once: articles of one publisher's family, or that"
+            + " share one text or one agency's text, are one origin.");
+    word("story", "story", "Articles about one happening.");
+    word("event", "event", "Claims that tell the same thing.");
+    word("claim", "claim", "One statement of an article: who did what, where, when, how many.");
+    word("side", "side", "Positions with the same letter agree with each other.");
+    word("voice", "own voice", "The outlet states it itself and credits nobody.");
+    word(
+        "confidence",
+        "firm, likely, weak",
+        "How confident the comparison is: 0.8 and more, 0.5 and more, less.");
+  }
+
   private Glossary() {}
+
+  private static void word(String slug, String word, String meaning) {
+    WORDS.put(slug, new Term(slug, word, meaning));
+  }
+
+  /** Words of the report that are no relation and no aspect. */
+  public static List<Term> words() {
+    return List.copyOf(WORDS.values());
+  }
+
+  /** What a word of {@link #words()} means. */
+  public static String meaning(String slug) {
+    return WORDS.get(slug).meaning();
+  }
+
+  /** A relation's sign as an SVG path on a field of 16 by 16: shapes differ, not only colours. */
+  public static String shape(String slug) {
+    return switch (slug) {
+      case "disagrees" -> "M8 1 15 8 8 15 1 8z";
+      case "undecided" -> "M8 1a7 7 0 1 0 .01 0zM8 3.5a4.5 4.5 0 1 1-.01 0z";
+      case "updated" -> "M8 1l5 6H10v8H6V7H3z";
+      case "varies" ->
+          "M1 6c3-5 5-2 7 0s4 3 7-1v3c-3 5-5 2-7 0s-4-3-7 1zM1 12c3-5 5-2 7 0s4 3 7-1v2c-3 4-5 2-7"
+              + " 0s-4-3-7 1z";
+      case "more-specific" -> "M7 1h2v6h6v2H9v6H7V9H1V7h6z";
+      case "agrees" -> "M1 4h14v3H1zM1 9h14v3H1z";
+      default -> "M2 2h12v12H2zM4 4v8h8V4z";
+    };
+  }
 
   private static void relation(Relation relation, String word, String meaning) {
     RELATIONS.put(relation, new Term(slug(relation), word, meaning));

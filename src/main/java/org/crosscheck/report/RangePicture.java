@@ -63,7 +63,7 @@ public record RangePicture(int width, int height, List<Bar> bars, List<Tick> tic
       NumberRange range = row.getValue();
       bars.add(
           new Bar(
-              Shorten.to(20, label[0]),
+              Shorten.to(24, label[0]),
               label[1],
               Drawing.number(x(range.least(), low, high, log)),
               Drawing.number(x(range.greatest(), low, high, log)),

@@ -13,9 +13,15 @@ import java.util.Objects;
  * @param passagesOnly whether articles are printed as short passages around their claims
  * @param compared whether the run was compared with an earlier one, so that a page of changes
  *     exists
+ * @param parquet whether the data stands beside the pages as Parquet too
  */
 public record ReportFrame(
-    String runId, String version, List<Measure> measures, boolean passagesOnly, boolean compared)
+    String runId,
+    String version,
+    List<Measure> measures,
+    boolean passagesOnly,
+    boolean compared,
+    boolean parquet)
     implements Serializable {
   public ReportFrame {
     Objects.requireNonNull(runId, "runId");

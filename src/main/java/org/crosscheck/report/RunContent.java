@@ -8,7 +8,8 @@ import org.crosscheck.article.Rejected;
  * What was run on what: so that another person can run it again.
  *
  * @param command the command line, without the machine's folders
- * @param inputs each input and its SHA-256 digest
+ * @param inputs the first few hundred inputs, each with its SHA-256 digest
+ * @param inputCount all inputs
  * @param stages rows that each stage made, in the order of the flow
  * @param rejectedCount all rejected rows; {@code rejected} holds the first few hundred
  * @param notes limits that were reached, such as a capped block; empty for none
@@ -17,6 +18,7 @@ public record RunContent(
     String command,
     String rulesDigest,
     List<InputDigest> inputs,
+    long inputCount,
     List<StageCount> stages,
     long rejectedCount,
     List<Rejected> rejected,

@@ -6,13 +6,16 @@ import org.crosscheck.article.Rejected;
 
 /** What the run page tells, from the run's manifest. */
 public final class RunContents {
+  private static final int INPUTS = 300;
+
   private RunContents() {}
 
   public static RunContent of(RunManifest manifest, List<Rejected> rejected) {
     return new RunContent(
         "crosscheck " + manifest.command(),
         manifest.rulesDigest(),
-        manifest.inputs(),
+        manifest.inputs().stream().limit(INPUTS).toList(),
+        manifest.inputs().size(),
         manifest.stages(),
         manifest.rejected(),
         rejected.stream()

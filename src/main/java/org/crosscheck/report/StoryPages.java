@@ -12,7 +12,9 @@ import org.crosscheck.finding.Relation;
 
 /** The pages of one story, cut so that none grows past a few hundred kilobytes. */
 public final class StoryPages {
-  private static final int CARDS = 30;
+  /** Findings on one page. */
+  static final int CARDS = 30;
+
   private static final int LISTED_ELSEWHERE = 300;
   private static final Comparator<ArticleHead> BY_DAY =
       Comparator.comparing(ArticleHead::day)
@@ -62,6 +64,7 @@ public final class StoryPages {
         first ? elsewhere(story, later) : List.of(),
         first ? Math.max(0, later.size() - LISTED_ELSEWHERE) : 0,
         FilterChoices.of(here.stream().map(lookup::head).toList()),
+        first ? SidesPicture.of(findings) : null,
         first ? TimelinePicture.of(content) : null,
         first ? StoryGrid.of(content) : null,
         first ? content.articles().stream().sorted(BY_DAY).toList() : List.of());

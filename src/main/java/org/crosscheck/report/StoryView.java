@@ -1,13 +1,16 @@
 package org.crosscheck.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.event.Story;
+import org.crosscheck.finding.Relation;
 
 /**
  * One page of a story as its template shows it.
  *
  * @param sections findings by relation, in reading order; only those of this page
  * @param elsewhere findings on the story's further pages; only on the first page
+ * @param sides the findings at a glance; null on further pages and for fewer than two
  * @param timeline null where too few articles are dated
  * @param grid null on further pages
  * @param articles empty on further pages
@@ -22,6 +25,7 @@ public record StoryView(
     List<Elsewhere> elsewhere,
     int unlisted,
     FilterChoices choices,
+    SidesPicture sides,
     TimelinePicture timeline,
     StoryGrid grid,
     List<ArticleHead> articles) {
@@ -39,6 +43,18 @@ public record StoryView(
 
   public boolean isFirst() {
     return page == 1;
+  }
+
+  /** Where the findings of each relation begin, in the order of the glossary. */
+  public List<String> places() {
+    List<String> places = new ArrayList<>();
+    long before = 0;
+    for (Relation relation : Glossary.relations()) {
+      int on = 1 + (int) (before / StoryPages.CARDS);
+      places.add((on == page ? "" : "../" + path(on)) + "#s-" + Glossary.of(relation).slug());
+      before += summary.relations().get(Glossary.indexOf(relation));
+    }
+    return places;
   }
 
   public String path(int number) {

@@ -172,8 +172,8 @@
   const WORDS = {};
   if (explorer) for (const name of ["relation", "aspect"]) for (const option of form.elements[name].options) WORDS[option.value] = option.text;
   const ICONS = {};
-  document.querySelectorAll("[class*=rel-] > .icon").forEach((icon) => {
-    const slug = icon.parentNode.className.match(/rel-([a-z-]+)/)[1];
+  document.querySelectorAll("[class*=rel-] .icon[aria-hidden]").forEach((icon) => {
+    const slug = icon.closest("[class*=rel-]").getAttribute("class").match(/rel-([a-z-]+)/)[1];
     ICONS[slug] = ICONS[slug] || icon;
   });
   const fromRow = (row, index) => ({

@@ -3,12 +3,9 @@ package org.crosscheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -16,11 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,61 +23,37 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Opens written reports from the file system in a real browser, where Chromium is installed. */
 class BrowserTest {
-  private static final List<Path> BROWSERS =
-      List.of(
-          Path.of("/usr/bin/chromium"),
-          Path.of("/usr/bin/chromium-browser"),
-          Path.of("/usr/bin/google-chrome"));
   private static final String STORY = "story/story-flood.html";
 
   @TempDir static Path folder;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static TestBrowser browser;
 
-  private final List<String> messages = new ArrayList<>();
-  private final List<String> requests = new ArrayList<>();
   private Page page;
 
   @BeforeAll
   static void openBrowser() {
-    Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-    assumeTrue(chromium.isPresent(), "skipped: no Chromium at any of " + BROWSERS);
+    browser = TestBrowser.open();
     ReportFolder.write(SampleRuns.flood().data(false), folder.resolve("flood"));
     ReportFolder.write(SampleRuns.hostile().data(false), folder.resolve("hostile"));
     ReportFolder.write(SampleRuns.big(120, 600).data(false), folder.resolve("big"));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(List.of("--no-sandbox")));
   }
 
   @AfterAll
   static void closeBrowser() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
   }
 
   @BeforeEach
   void openPage() {
-    page = browser.newPage();
-    page.onConsoleMessage(message -> messages.add(message.text()));
-    page.onPageError(messages::add);
-    page.onDialog(dialog -> messages.add("dialog " + dialog.message()));
-    page.onRequest(request -> requests.add(request.url()));
+    page = browser.page();
   }
 
   @AfterEach
   void hearNothingAndAskNobody() {
     page.close();
-    assertThat(messages).isEmpty();
-    assertThat(requests).allMatch(url -> url.startsWith("file:") || url.startsWith("blob:file:"));
+    browser.assertSilent();
   }
 
   private void open(String report, String path) {
@@ -102,14 +71,7 @@ class BrowserTest {
   }
 
   private static List<String> htmlFiles(String report) throws IOException {
-    Path root = folder.resolve(report);
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .map(f -> root.relativize(f).toString())
-          .filter(f -> f.endsWith(".html"))
-          .sorted()
-          .toList();
-    }
+    return TestBrowser.pagesOf(folder.resolve(report));
   }
 
   @Test
@@ -192,8 +154,7 @@ class BrowserTest {
 
   @Test
   void pagesAreWholeWithoutScript() {
-    Page plain =
-        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+    Page plain = browser.pageWithoutScript();
     plain.navigate(folder.resolve("flood").toUri() + STORY);
     assertThat(plain.locator(".card h3").count()).isEqualTo(4);
     assertThat(plain.locator("form.filters").isVisible()).isFalse();

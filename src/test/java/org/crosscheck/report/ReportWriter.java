@@ -44,8 +44,9 @@ public final class ReportWriter {
         PairCounts.sum(data.findings().stream().flatMap(f -> PairCounts.of(f).stream()).toList());
     lookup(findings, contents.heads());
     outlets(stories, contents.heads(), pairs);
-    lists(stories, contents.heads());
-    front.matrix(pairs).forEach(pages);
+    lists(stories, contents.heads(), pairs);
+    pages.accept(front.matrix(pairs));
+    pages.accept(ListExports.matrix(pairs));
     pages.accept(front.overview(overview(stories, findings, contents.heads(), pairs)));
     pages.accept(front.method(data.rules()));
     pages.accept(front.run(data.run()));
@@ -121,10 +122,14 @@ public final class ReportWriter {
         .toList();
   }
 
-  private void lists(List<StoryContent> stories, List<ArticleHead> articles) {
+  private void lists(
+      List<StoryContent> stories, List<ArticleHead> articles, List<PairCount> pairs) {
     List<StorySummary> summaries = summaries(stories);
     cut(summaries, page -> rows -> front.stories(rows, page, summaries.size()));
-    List<Tally> outlets = outlets(articles);
+    List<OutletSummary> outlets =
+        outlets(articles).stream()
+            .map(t -> OutletSummary.of(t.words(), t.count(), t.count(), pairs))
+            .toList();
     cut(outlets, page -> rows -> front.outlets(rows, page, outlets.size()));
     List<Name> names =
         data.names().stream()
@@ -135,6 +140,9 @@ public final class ReportWriter {
                     .thenComparing(Name::canonical)
                     .thenComparing(Name::id))
             .toList();
+    pages.accept(ListExports.stories(summaries));
+    pages.accept(ListExports.outlets(outlets));
+    pages.accept(ListExports.names(names));
     cut(names, page -> rows -> front.names(rows, page, names.size()));
   }
 

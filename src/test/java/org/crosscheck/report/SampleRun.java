@@ -250,12 +250,14 @@ final class SampleRun {
                 new Measure("disagreement: numbers", .92, .78, 41, "bundled corpus"),
                 new Measure("variation: label", .81, .7, 33, "bundled corpus")),
             passagesOnly,
-            true);
+            true,
+            false);
     RunContent run =
         new RunContent(
             "run sample.jsonl --out DIR",
             "0f".repeat(32),
             List.of(new InputDigest("sample.jsonl", 2048, "ab".repeat(32))),
+            1,
             List.of(new StageCount("articles", articles.size())),
             1,
             List.of(new Rejected("sample.jsonl", 4, "broken-json", "the line is no JSON object")),
