@@ -103,7 +103,7 @@ public final class ArticlePage {
     for (Finding finding : findings) {
       TreeSet<String> others = new TreeSet<>();
       finding.positions().forEach(p -> others.add(p.outlet()));
-      String sentence = Wording.withoutPassages(finding.explanation(), List.copyOf(others));
+      String sentence = Wording.withoutPassages(finding.explanation());
       others.remove(head.outlet());
       others.removeIf(sentence::contains);
       notes.add(

@@ -49,7 +49,7 @@ public record FindingCard(
 
   /** The finding's sentence without the passages that it repeats: they stand below it. */
   public String title() {
-    return Wording.withoutPassages(finding.explanation(), head.outlets());
+    return Wording.withoutPassages(finding.explanation());
   }
 
   public String anchor() {

@@ -30,8 +30,7 @@ final class FindingCards {
   }
 
   FindingCard of(Finding finding) {
-    boolean isOpen =
-        finding.relation() == Relation.DISAGREES || finding.relation() == Relation.UNDECIDED;
+    boolean isOpen = finding.relation() == Relation.DISAGREES;
     List<FindingCard.Row> rows = rows(finding);
     return new FindingCard(
         finding,

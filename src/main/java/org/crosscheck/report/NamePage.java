@@ -21,10 +21,19 @@ public final class NamePage {
 
   /** The name's page as its template shows it; {@code counts} are per form, in outlet order. */
   public record View(
-      NameContent content, List<String> outlets, List<FormRow> forms, SpellingPicture picture) {}
+      NameContent content, List<String> outlets, List<FormRow> forms, SpellingPicture picture) {
+    public long uses() {
+      return forms.stream().mapToLong(FormRow::total).sum();
+    }
+  }
 
   /** A written form, its uses, and its uses by outlet (0 where an outlet does not use it). */
-  public record FormRow(String form, long total, List<Long> counts) {}
+  public record FormRow(String form, long total, List<Long> counts) {
+    /** Length of the bar that shows its share of {@code all} uses. */
+    public String share(long all) {
+      return Drawing.number(Math.max(1, 60.0 * total / Math.max(1, all)));
+    }
+  }
 
   public Page of(NameContent content) {
     Map<String, Map<String, Long>> byForm = new TreeMap<>();

@@ -32,6 +32,12 @@ public record RangePicture(int width, int height, List<Bar> bars, List<Tick> tic
     ticks = List.copyOf(ticks);
   }
 
+  /** Whether a number is drawn as more than a full dot. */
+  public boolean hasBounds() {
+    return bars.stream()
+        .anyMatch(b -> b.approximate() || !b.arrow().isEmpty() || !b.x().equals(b.x2()));
+  }
+
   /** The picture, null unless at least two different values are numbers. */
   static RangePicture of(List<Position> positions) {
     Map<String, NumberRange> ranges = new TreeMap<>();

@@ -96,7 +96,7 @@ public record SidesPicture(
         marks.putIfAbsent(position.outlet(), new Mark(letter, letter.equals("A"), y));
       }
     }
-    String sentence = Wording.withoutPassages(finding.explanation(), List.copyOf(marks.keySet()));
+    String sentence = Wording.withoutPassages(finding.explanation());
     return new Column(
         Glossary.of(finding.relation()),
         Shorten.to(200, sentence),

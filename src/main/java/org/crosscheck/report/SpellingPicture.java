@@ -29,7 +29,7 @@ public record SpellingPicture(
     columns = List.copyOf(columns);
   }
 
-  /** The picture, null where no use is dated. */
+  /** The picture, null where the dated uses are all of one month. */
   static SpellingPicture of(List<FormMonth> uses) {
     Map<String, Long> totals = new TreeMap<>();
     TreeSet<String> months = new TreeSet<>();
@@ -39,7 +39,7 @@ public record SpellingPicture(
         months.add(use.month());
       }
     }
-    if (months.isEmpty()) {
+    if (months.size() < 2) {
       return null;
     }
     List<Lane> lanes = new ArrayList<>();

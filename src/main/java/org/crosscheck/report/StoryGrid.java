@@ -19,8 +19,9 @@ import org.crosscheck.finding.Relation;
  */
 public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
   private static final int MAX_OUTLETS = 10;
-  private static final int MAX_ROWS = 30;
+  private static final int MAX_ROWS = 20;
   private static final int WORDS = 70;
+  private static final int SUBJECT = 24;
   private static final double SURE = 0.5;
 
   /** One fact; {@code relation} is the strongest finding about it, null for none. */
@@ -104,11 +105,14 @@ public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
         row);
   }
 
-  /** The finding's sentence says what it is about better than one of the event's claims. */
+  /** What a finding is about, with a passage: it says more than one of the event's claims. */
   private static String subject(Finding finding) {
-    return Wording.withoutPassages(
-        finding.explanation(),
-        finding.positions().stream().map(Position::outlet).distinct().sorted().toList());
+    String subject = Wording.subject(finding.explanation());
+    String words = finding.positions().isEmpty() ? "" : finding.positions().get(0).quote();
+    if (subject.isEmpty()) {
+      return words;
+    }
+    return subject.length() > SUBJECT ? subject : subject + ": “" + Shorten.to(WORDS, words) + "”";
   }
 
   /** Whether its claims are held together well enough to stand in one row without a finding. */

@@ -1,10 +1,13 @@
 package org.crosscheck.report;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small turns of phrase that many templates share. */
 public final class Wording {
+  private static final Pattern PASSAGES = Pattern.compile(" \\(“[^“”]*”(?: and “[^“”]*”)*\\)");
+  private static final int LONGEST_SUBJECT = 60;
+
   private Wording() {}
 
   /** A number with its noun: {@code 1 article}, {@code 12,400 articles}. */
@@ -34,14 +37,15 @@ public final class Wording {
     return published.substring(0, 10) + ", " + published.substring(11, 16) + zone;
   }
 
-  /** A finding's sentence without the passages that it repeats, where those stand nearby. */
-  static String withoutPassages(String sentence, List<String> outlets) {
-    int end = sentence.length();
-    for (String outlet : outlets) {
-      int quoted = sentence.indexOf(". " + outlet + " “");
-      end = quoted < 0 ? end : Math.min(end, quoted + 1);
-    }
-    return sentence.substring(0, end);
+  /** A finding's sentence without the passages in brackets, where those stand nearby. */
+  static String withoutPassages(String sentence) {
+    return PASSAGES.matcher(sentence).replaceAll("");
+  }
+
+  /** What a finding's sentence is about: its words before the colon, where they are few. */
+  static String subject(String sentence) {
+    int end = sentence.indexOf(": ");
+    return end < 0 || end > LONGEST_SUBJECT ? "" : sentence.substring(0, end);
   }
 
   /** A constant of an enum as plain words. */

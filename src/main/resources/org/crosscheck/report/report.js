@@ -315,6 +315,6 @@
   }));
 
   const shut = [];
-  window.addEventListener("beforeprint", () => document.querySelectorAll("details:not([open])").forEach((node) => { node.open = true; shut.push(node); }));
+  window.addEventListener("beforeprint", () => document.querySelectorAll("details:not([open]):not(.notes *)").forEach((node) => { node.open = true; shut.push(node); }));
   window.addEventListener("afterprint", () => shut.splice(0).forEach((node) => { node.open = false; }));
 })();

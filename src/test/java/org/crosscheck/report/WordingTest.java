@@ -2,8 +2,6 @@ package org.crosscheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,12 +26,25 @@ class WordingTest {
     assertThat(Wording.count(number, "story", "stories")).isEqualTo(words);
   }
 
-  @Test
-  void passagesThatStandBelowAreNotRepeated() {
-    String sentence = "Whether it is so: Post yes, Wire no. Post “it rained”; Wire “it did not”.";
-    assertThat(Wording.withoutPassages(sentence, List.of("Post", "Wire")))
-        .isEqualTo("Whether it is so: Post yes, Wire no.");
-    assertThat(Wording.withoutPassages("Dead: Post 9, Wire 12.", List.of("Post", "Wire")))
-        .isEqualTo("Dead: Post 9, Wire 12.");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dead: Post 9, Wire (citing police) 12 (“nine died” and “12 died”).|Dead: Post 9, Wire"
+            + " (citing police) 12.",
+        "Date: Post 3 May (“it rained”), Wire 4 May (“then”).|Date: Post 3 May, Wire 4 May.",
+        "Post says “yes”, Wire says the contrary, “no”.|Post says “yes”, Wire says the contrary,"
+            + " “no”."
+      })
+  void passagesThatStandBelowAreNotRepeated(String sentence, String without) {
+    assertThat(Wording.withoutPassages(sentence)).isEqualTo(without);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Dead in Karvan: Post 9, Wire 12.|Dead in Karvan", "Post says so.|''"})
+  void aSentencesSubjectStandsBeforeItsColon(String sentence, String subject) {
+    assertThat(Wording.subject(sentence)).isEqualTo(subject);
   }
 }
