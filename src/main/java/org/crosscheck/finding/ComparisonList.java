@@ -18,6 +18,7 @@ public final class ComparisonList {
           new Described("negation", "One states that it is so, another that it is not."),
           new Described("denial", "One reports a deed, another that it is denied or was not done."),
           new Described("opposite", "Words of opposite meaning about the same thing."),
+          new Described("status", "What one left open and a later report tells as done."),
           new Described("name", "Another person or group in the same part, or the parts swapped."),
           new Described("place", "Places of one event of which neither lies in the other."),
           new Described("cause", "Other reasons for the same happening."),

@@ -14,6 +14,7 @@ final class Comparisons {
         new NegationComparison(),
         new DenialComparison(),
         new OppositeComparison(meaning),
+        new StatusComparison(),
         new NameComparison(),
         new PlaceComparison(),
         new CauseComparison(meaning),

@@ -10,6 +10,10 @@ import org.crosscheck.claim.Quantity;
 final class CountedThings {
   private static final List<String> PEOPLE =
       List.of("person", "people", "civilian", "man", "resident", "victim", "other", "soul");
+  private static final List<String> LENGTHS =
+      List.of("minute", "hour", "day", "week", "month", "year");
+  private static final List<String> LASTING =
+      List.of("last", "take", "run", "continue", "speak", "talk");
   private static final Map<String, String> STATES =
       Map.of(
           "kill", "Dead",
@@ -19,6 +23,9 @@ final class CountedThings {
           "displace", "Displaced",
           "abduct", "Abducted",
           "rescue", "Rescued");
+
+  private static final double LIKE = 0.15;
+  private static final double ALIKE = 0.3;
 
   private final WordMeaning meaning;
 
@@ -52,24 +59,44 @@ final class CountedThings {
         && (b.low() != null || b.high() != null)
         && a.state().equals(b.state())
         && isSameThing(a, b)
-        && (!a.state().isEmpty() || areAlike(a, pair));
+        && (!a.state().isEmpty() || areAlike(a, b, pair));
   }
 
-  /** Whether the claims match well enough for a number that says nothing of what it counts. */
-  private static boolean areAlike(Quantity a, Pair pair) {
+  /** Whether the claims match well enough for a number that says nothing of what became of it. */
+  private boolean areAlike(Quantity a, Quantity b, Pair pair) {
     if (pair.match().balance() >= 0.5 && pair.haveSamePredicate()) {
       return true;
     }
-    // One sum of money in each of two sentences about one event.
-    return pair.isOneEvent()
-        && !a.counted().isEmpty() | a.unit().length() == 3
-        && pair.match().balance() >= 0.3
-        && ofUnit(pair.factsA(), a) == 1
-        && ofUnit(pair.factsB(), a) == 1;
+    if (!pair.isOneEvent() || pair.cast().hasOther()) {
+      return false;
+    }
+    // The only such number of each sentence: a sum of money, the ships, how long it took.
+    boolean only = alike(pair.factsA(), a) == 1 && alike(pair.factsB(), b) == 1;
+    boolean told = !a.counted().isEmpty() && !b.counted().isEmpty();
+    boolean scoped = told && !a.scope().isEmpty() && a.scope().equals(b.scope());
+    double least = told || a.unit().length() == 3 ? LIKE : ALIKE;
+    return only
+        && (scoped
+            || a.unit().length() == 3 && pair.cast().agent() == Cast.Match.SAME
+            || pair.match().balance() >= least
+            || isLength(a) && pair.haveSamePredicate() && lasts(pair));
   }
 
-  private static long ofUnit(SentenceFacts facts, Quantity a) {
-    return facts.quantities().stream().filter(q -> q.unit().equals(a.unit())).count();
+  /** How many numbers of the sentence could count or measure the same. */
+  private long alike(SentenceFacts facts, Quantity a) {
+    return facts.quantities().stream()
+        .filter(q -> q.unit().equals(a.unit()) && q.state().equals(a.state()))
+        .filter(q -> q.counted().isEmpty() || a.counted().isEmpty() || isSameThing(q, a))
+        .count();
+  }
+
+  private static boolean isLength(Quantity q) {
+    return LENGTHS.contains(q.unit());
+  }
+
+  private static boolean lasts(Pair pair) {
+    return LASTING.contains(pair.claimA().predicate().lemma())
+        || LASTING.contains(pair.claimB().predicate().lemma());
   }
 
   private boolean isSameThing(Quantity a, Quantity b) {
@@ -101,6 +128,10 @@ final class CountedThings {
     PlaceMatch places = PlaceMatch.of(pair);
     sure += places.weight();
     steps.add(new Step("Is it the same place?", places.words(), places.weight()));
+    if (pair.isOneInPassing()) {
+      sure -= 0.15;
+      steps.add(new Step("Do both tell it for its own sake?", "one recalls it in passing", -0.15));
+    }
     if (Times.areApart(pair)) {
       sure -= 0.5;
       steps.add(new Step("Is it the same time?", "no", -0.5));

@@ -32,7 +32,7 @@ final class Counterparts {
   private static final double SURE = 0.9;
 
   private final List<Pair> pairs;
-  private final Map<String, Double> best = new HashMap<>();
+  private final Map<String, Map<String, Double>> best = new HashMap<>();
   private final List<List<String>> placeNames = new ArrayList<>();
   private final Map<String, List<Quantity>> quantities = new HashMap<>();
   private final IncidentEvidence incidents;
@@ -42,8 +42,8 @@ final class Counterparts {
     this.incidents = incidents;
     for (Pair pair : pairs) {
       double fit = fit(pair);
-      best.merge(key(pair.a(), pair.b()), fit, Math::max);
-      best.merge(key(pair.b(), pair.a()), fit, Math::max);
+      add(pair.a(), pair.b(), fit);
+      add(pair.b(), pair.a(), fit);
     }
     for (EventClaim c : claims) {
       placeNames.add(c.mention().names().stream().map(NameUse::canonical).toList());
@@ -87,7 +87,7 @@ final class Counterparts {
     }
     if (LEXICAL.contains(verdict.rule())) {
       double fit = fit(pair) + BETTER;
-      return best.get(key(pair.a(), pair.b())) <= fit && best.get(key(pair.b(), pair.a())) <= fit;
+      return elsewhere(pair.a(), pair.b()) <= fit && elsewhere(pair.b(), pair.a()) <= fit;
     }
     return !verdict.rule().equals("quantity")
         || pair.match().balance() >= 0.7
@@ -132,6 +132,21 @@ final class Counterparts {
         && a.state().equals(b.state())
         && Objects.equals(a.low(), b.low())
         && Objects.equals(a.high(), b.high());
+  }
+
+  private void add(EventMention claim, EventMention other, double fit) {
+    best.computeIfAbsent(key(claim, other), k -> new HashMap<>())
+        .merge(SentenceFacts.key(other), fit, Math::max);
+  }
+
+  /** How well the claim is matched by the other's article outside of the other's sentence. */
+  private double elsewhere(EventMention claim, EventMention other) {
+    String sentence = SentenceFacts.key(other);
+    return best.get(key(claim, other)).entrySet().stream()
+        .filter(e -> !e.getKey().equals(sentence))
+        .mapToDouble(Map.Entry::getValue)
+        .max()
+        .orElse(0);
   }
 
   private static double fit(Pair pair) {

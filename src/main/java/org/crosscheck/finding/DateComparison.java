@@ -3,22 +3,44 @@ package org.crosscheck.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.TimeExpression;
 
 /** Compares when two claims say that it happened, by the one date of each sentence. */
 final class DateComparison implements Comparison {
   private static final String RULE = "date";
+  private static final double SURE = 0.65;
+  private static final List<String> NIGHT =
+      List.of(
+          "night",
+          "evening",
+          "overnight",
+          "midnight",
+          "early",
+          "late",
+          "dawn",
+          "hours",
+          "local",
+          "tonight",
+          "gmt",
+          "o'clock");
 
   @Override
   public List<Verdict> compare(Pair pair) {
     TimeExpression a = pair.factsA().onlyDate();
     TimeExpression b = pair.factsB().onlyDate();
-    if (a == null || b == null || pair.match().matched() < 2.5 || isLoose(pair, a, b)) {
+    if (a == null
+        || b == null
+        || pair.match().matched() < 2.5 && pair.cast().weight() < 1
+        || isLoose(pair, a, b)) {
       return List.of();
     }
     double sure = 0.1 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
     sure += (pair.haveSamePredicate() ? 0.1 : -0.1) + pair.eventBonus();
+    if (pair.haveSamePredicate()) {
+      sure += 0.08 * pair.cast().weight();
+    }
     if (LightVerbs.holds(pair.claimA().predicate().lemma())) {
       sure -= 0.1;
     }
@@ -30,7 +52,7 @@ final class DateComparison implements Comparison {
     }
     return List.of(
         new Verdict(
-            relation(a, b, sure, pair.haveSamePredicate()),
+            relation(pair, a, b, sure),
             Aspect.DATE,
             Confidence.of(sure),
             RULE,
@@ -52,8 +74,15 @@ final class DateComparison implements Comparison {
     boolean apart = gap(a, b) > 0;
     return x.equals(y) && !a.value().equals(b.value())
         || apart && !(isDatedInside(pair.claimA(), a) && isDatedInside(pair.claimB(), b))
-        || x.startsWith("that")
-        || y.startsWith("that");
+        || hangs(x)
+        || hangs(y);
+  }
+
+  /** Whether the words count from another time that the sentence before gives. */
+  private static boolean hangs(String words) {
+    return words.startsWith("that")
+        || List.of("before", "earlier", "previous", "following", "later", "after", "same").stream()
+            .anyMatch(words::contains);
   }
 
   /** Whether the date stands in the clause itself: elsewhere it may date another doing. */
@@ -70,8 +99,7 @@ final class DateComparison implements Comparison {
         : t.value();
   }
 
-  private static Relation relation(
-      TimeExpression a, TimeExpression b, double sure, boolean sameDoing) {
+  private static Relation relation(Pair pair, TimeExpression a, TimeExpression b, double sure) {
     LocalDate fromA = Times.day(a.from());
     LocalDate fromB = Times.day(b.from());
     if (fromA.equals(fromB) && Times.day(a.to()).equals(Times.day(b.to()))) {
@@ -82,11 +110,17 @@ final class DateComparison implements Comparison {
       return Relation.MORE_SPECIFIC;
     }
     // One day may be the zone or the night in between.
-    boolean mayBeZone = gap == 1 && isDay(a) && isDay(b);
+    boolean mayBeZone = gap == 1 && isDay(a) && isDay(b) && (isByNight(pair) || sure < SURE);
     boolean sameRank = a.value().length() == b.value().length();
-    return sure < 0.56 || mayBeZone || !sameRank || !sameDoing
+    return sure < 0.56 || mayBeZone || !sameRank || !pair.haveSamePredicate()
         ? Relation.UNDECIDED
         : Relation.DISAGREES;
+  }
+
+  /** Whether a time of day is given by which it may be the next day elsewhere. */
+  private static boolean isByNight(Pair pair) {
+    return Stream.concat(pair.wordsA().words().stream(), pair.wordsB().words().stream())
+        .anyMatch(w -> NIGHT.contains(w.key()) || w.key().endsWith("pm") || w.key().endsWith("am"));
   }
 
   private static boolean isDay(TimeExpression t) {

@@ -22,6 +22,7 @@ final class DenialComparison implements Comparison {
         || match.share() < 0.6
         || match.balance() < 0.5
         || match.matched() < 3
+        || leavesOpen(first ? pair.wordsA() : pair.wordsB())
         || !pair.areFinite()) {
       return List.of();
     }
@@ -41,6 +42,11 @@ final class DenialComparison implements Comparison {
                     "How much of the denied is stated?",
                     Math.round(100 * match.share()) + " in 100 words",
                     match.share()))));
+  }
+
+  /** Whether it is not said what is denied: would not confirm or deny whether. */
+  private static boolean leavesOpen(Wording denial) {
+    return denial.words().stream().anyMatch(w -> w.key().equals("whether") || w.key().equals("if"));
   }
 
   private static boolean hasDenial(SentenceFacts facts) {

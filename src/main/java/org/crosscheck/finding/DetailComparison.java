@@ -11,7 +11,7 @@ final class DetailComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     ContentMatch match = pair.match();
-    if (match.share() < 0.6
+    if (match.share() < (pair.isOneEvent() ? 0.5 : 0.6)
         || match.matched() < 2
         || !match.opposites().isEmpty()
         || pair.claimA().polarity() != pair.claimB().polarity()) {

@@ -23,6 +23,7 @@ final class IncidentEvidence {
 
   private static final double UNKNOWN_RARITY = 0.6;
   private static final double SAME_DAY = 0.8;
+  private static final double ONE_EVENT = 0.6;
   private static final double OTHER_DAY = -4;
   private static final double OTHER_PLACES = -2;
 
@@ -52,7 +53,7 @@ final class IncidentEvidence {
 
   /** What joins the sentences of a pair, less what keeps them apart. */
   double of(Pair pair) {
-    return shared(content, pair) + time(pair) + place(pair);
+    return shared(content, pair) + time(pair) + place(pair) + (pair.isOneEvent() ? ONE_EVENT : 0);
   }
 
   private boolean tells(String word) {

@@ -25,8 +25,8 @@ final class NameComparison implements Comparison {
       return verdicts;
     }
     for (Role role : ROLES) {
-      NameUse a = name(pair.a(), role);
-      NameUse b = name(pair.b(), role);
+      NameUse a = role == Role.AGENT ? actor(pair.a()) : name(pair.a(), role);
+      NameUse b = role == Role.AGENT ? actor(pair.b()) : name(pair.b(), role);
       if (a != null
           && b != null
           && areOther(a, b, pair)
@@ -114,6 +114,26 @@ final class NameComparison implements Comparison {
       case PLACE -> "Where it happened";
       default -> "Who or what is meant";
     };
+  }
+
+  /** The name at the actor's head, else the only one in its words: Russian planes. */
+  private static NameUse actor(EventMention mention) {
+    NameUse head = name(mention, Role.AGENT);
+    if (head != null) {
+      return head;
+    }
+    List<NameUse> inside =
+        mention.claim().arguments().stream()
+            .filter(a -> a.role() == Role.AGENT)
+            .limit(1)
+            .flatMap(a -> mention.names().stream().filter(n -> isInside(mention, a, n)))
+            .filter(n -> n.kind() != EntityKind.PERSON)
+            .toList();
+    return inside.size() == 1 ? inside.get(0) : null;
+  }
+
+  private static boolean isInside(EventMention mention, Argument argument, NameUse name) {
+    return name.part() == mention.claim().part() && argument.span().contains(name.span());
   }
 
   /** The name at the head of a role's argument, null for none. */

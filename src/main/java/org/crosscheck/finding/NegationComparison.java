@@ -19,7 +19,8 @@ final class NegationComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     if (pair.claimA().polarity() == pair.claimB().polarity()
-        || pair.match().matched() < LEAST
+        || pair.match().matched() < LEAST && !isSameScene(pair)
+        || pair.cast().hasOther()
         || !haveSameDoing(pair)
         || !isAssertion(pair.claimA())
         || !isAssertion(pair.claimB())
@@ -28,10 +29,11 @@ final class NegationComparison implements Comparison {
         || isOpen(pair.claimB())) {
       return List.of();
     }
-    double sure = 0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
+    double words = 0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
     if (pair.match().matched() >= 4) {
-      sure += 0.15;
+      words += 0.15;
     }
+    double sure = isSameScene(pair) ? Math.max(words, 0.35 + 0.12 * pair.cast().weight()) : words;
     sure += pair.eventBonus();
     if (!pair.match().opposites().isEmpty() || Times.areApart(pair)) {
       // Not open and closed say the same; not then and now is no denial.
@@ -59,6 +61,12 @@ final class NegationComparison implements Comparison {
                     "How much of the rest is shared?",
                     Math.round(100 * pair.match().share()) + " in 100",
                     pair.match().share()))));
+  }
+
+  /** Whether the same doing has the same participants, however few words tell it. */
+  private static boolean isSameScene(Pair pair) {
+    return pair.cast().weight() >= (pair.isOneEvent() ? 1 : 2)
+        && !LightVerbs.holds(pair.claimA().predicate().lemma());
   }
 
   /** A light verb tells what is done only by what it is said of: is an admission. */

@@ -2,18 +2,22 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mood;
-import org.crosscheck.claim.Role;
-import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.ContentMatch.Match;
-import org.crosscheck.name.NameUse;
 
 /** Finds claims that share most of their words and put opposite ones for the rest. */
 final class OppositeComparison implements Comparison {
   private static final String RULE = "opposite";
 
+  /** Enough shared words for what is governed to be the same. */
+  private static final double ALIKE = 0.4;
+
   /** Below this the words around stand in another order. */
   private static final double LIKE = 0.35;
+
+  /** The last rise and the first since then are one. */
+  private static final List<String> ORDER = List.of("first", "last", "next", "final");
 
   private final WordMeaning meaning;
 
@@ -27,17 +31,48 @@ final class OppositeComparison implements Comparison {
     if (pair.claimA().polarity() != pair.claimB().polarity() || isForetold(pair)) {
       return verdicts;
     }
+    if (pair.predicates() == WordRelation.OPPOSITE && isScene(pair)) {
+      verdicts.add(doings(pair));
+      return verdicts;
+    }
     for (Match match : pair.match().opposites()) {
-      if (isPredicate(pair, match) && areOthers(pair)) {
+      if (isPredicate(pair, match) && pair.cast().hasOther()) {
         continue;
       }
       double sure = sureness(pair, match);
       if (sure >= 0.5) {
-        verdicts.add(verdict(pair, match, Confidence.of(sure)));
+        verdicts.add(verdict(pair, match.a().form(), match.b().form(), Confidence.of(sure)));
         break;
       }
     }
     return verdicts;
+  }
+
+  /** Whether opposite doings have a participant in common and none that another stands for. */
+  private static boolean isScene(Pair pair) {
+    boolean open = governs(pair.claimA()) || governs(pair.claimB());
+    return !pair.cast().hasOther()
+        && (!open || pair.match().balance() >= ALIKE)
+        && pair.cast().weight() >= 1
+        && pair.match().matched() >= (pair.isOneEvent() ? 1 : 2)
+        && pair.areFinite();
+  }
+
+  /** Whether another doing follows: what failed or was refused stands in it. */
+  private static boolean governs(Claim claim) {
+    int end = claim.predicate().end() - claim.span().start();
+    return end < claim.text().length()
+        && claim.text().substring(end).stripLeading().startsWith("to ");
+  }
+
+  private static Verdict doings(Pair pair) {
+    double sure = 0.42 + 0.12 * pair.cast().weight() + 0.2 * pair.match().balance();
+    sure += pair.eventBonus() - (Times.areApart(pair) ? 0.3 : 0);
+    return verdict(
+        pair,
+        pair.claimA().predicate().lemma().replace('_', ' '),
+        pair.claimB().predicate().lemma().replace('_', ' '),
+        Confidence.of(sure));
   }
 
   /** What was expected and what came are no contradiction. */
@@ -46,39 +81,39 @@ final class OppositeComparison implements Comparison {
         && (pair.claimA().mood() == Mood.FUTURE || pair.claimB().mood() == Mood.FUTURE);
   }
 
-  /** Whether two named ones do the opposite: where the one wins, the other loses. */
-  private static boolean areOthers(Pair pair) {
-    List<String> a = actors(pair.a());
-    List<String> b = actors(pair.b());
-    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
-  }
-
-  private static List<String> actors(EventMention mention) {
-    Role role = mention.claim().predicate().passive() ? Role.PATIENT : Role.AGENT;
-    return mention.claim().arguments().stream()
-        .filter(a -> a.role() == role)
-        .flatMap(
-            a ->
-                mention.names().stream()
-                    .filter(n -> n.part() == mention.claim().part())
-                    .filter(n -> n.span().touches(a.headSpan())))
-        .map(NameUse::nameId)
-        .toList();
-  }
-
   private double sureness(Pair pair, Match match) {
     double sure = 0.15 + 0.3 * pair.match().share() + 0.4 * pair.match().balance();
     sure += pair.eventBonus();
+    boolean scene = saysOfTheSame(pair, match);
     if (isPredicate(pair, match)) {
       sure += 0.15;
+    } else if (scene) {
+      sure += 0.2;
     } else if (pair.alignment().likeness() < LIKE) {
       // Words of two doings that only stand in one long sentence.
       sure -= 0.15;
     }
-    if (pair.match().matched() < 2.5 || Times.areApart(pair)) {
+    if (pair.match().matched() < 2.5 && !scene || Times.areApart(pair)) {
       sure -= 0.3;
     }
     return sure;
+  }
+
+  /** Whether both words stand before the same word: the eastern bank, the western bank. */
+  private boolean saysOfTheSame(Pair pair, Match match) {
+    TextWord a = after(pair.wordsA(), match.a());
+    TextWord b = after(pair.wordsB(), match.b());
+    return a != null
+        && b != null
+        && !ORDER.contains(match.a().key())
+        && a.isContent()
+        && meaning.relate(a, b).compareTo(WordRelation.SYNONYM) <= 0
+        && pair.isOneEvent();
+  }
+
+  private static TextWord after(Wording wording, TextWord word) {
+    int next = wording.words().indexOf(word) + 1;
+    return next < wording.words().size() ? wording.words().get(next) : null;
   }
 
   private boolean isPredicate(Pair pair, Match match) {
@@ -86,21 +121,25 @@ final class OppositeComparison implements Comparison {
         && meaning.relate(match.b().key(), pair.claimB().predicate().lemma()) == WordRelation.SAME;
   }
 
-  private static Verdict verdict(Pair pair, Match match, double sure) {
+  private static Verdict verdict(Pair pair, String a, String b, double sure) {
     return new Verdict(
         sure < (pair.isOneEvent() ? 0.58 : 0.65) ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.OPPOSITE,
         sure,
         RULE,
         "In opposite terms",
-        match.a().form(),
-        match.b().form(),
+        a,
+        b,
         List.of(
-            new Step(
-                "Which words exclude each other?", match.a().form() + ", " + match.b().form(), 0.3),
+            new Step("Which words exclude each other?", a + ", " + b, 0.3),
+            new Step("Are the participants the same?", words(pair.cast()), pair.cast().weight()),
             new Step(
                 "How much of the rest is shared?",
                 Math.round(100 * pair.match().share()) + " in 100",
                 pair.match().share())));
+  }
+
+  private static String words(Cast cast) {
+    return cast.weight() >= 1 ? "yes" : "not known";
   }
 }

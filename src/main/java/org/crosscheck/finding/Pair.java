@@ -14,6 +14,7 @@ import org.crosscheck.event.EventMention;
  * @param alignment their words in order
  * @param differences what their ordered words differ in
  * @param match their content words in any order
+ * @param cast whether their participants are the same
  * @param predicates how their predicates relate
  */
 record Pair(
@@ -26,6 +27,7 @@ record Pair(
     WordAlignment alignment,
     List<WordDifference> differences,
     ContentMatch match,
+    Cast cast,
     WordRelation predicates) {
   private static final List<String> RELATIVE = List.of("who", "whom", "whose", "which");
 
@@ -75,8 +77,15 @@ record Pair(
     return areFinite() && !isRelative(wordsA) && !isRelative(wordsB);
   }
 
+  /**
+   * Whether only one is a relative clause: an attack in which twenty died may be an earlier one.
+   */
+  boolean isOneInPassing() {
+    return isRelative(wordsA) != isRelative(wordsB);
+  }
+
   private static boolean isRelative(Wording wording) {
-    return !wording.words().isEmpty() && RELATIVE.contains(wording.words().get(0).key());
+    return wording.words().stream().limit(2).anyMatch(w -> RELATIVE.contains(w.key()));
   }
 
   private static boolean isFinite(Claim claim) {

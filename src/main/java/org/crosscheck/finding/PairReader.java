@@ -28,12 +28,16 @@ final class PairReader {
         alignment,
         differences.ofClauses(alignment),
         ContentMatch.of(wordsA.content(), wordsB.content(), meaning),
+        Cast.of(a, b, meaning),
         meaning.relate(predicate(a), predicate(b)));
   }
 
-  private static String predicate(EventMention mention) {
+  /** A verb with its particle where that is a word of its own (turn down), else the bare verb. */
+  private String predicate(EventMention mention) {
     String lemma = mention.claim().predicate().lemma();
-    return lemma.contains("_") ? lemma.substring(0, lemma.indexOf('_')) : lemma;
+    return lemma.contains("_") && !meaning.isKnown(lemma)
+        ? lemma.substring(0, lemma.indexOf('_'))
+        : lemma;
   }
 
   private static Wording wording(EventMention mention) {

@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 
@@ -67,7 +68,7 @@ final class QuantityComparison implements Comparison {
     boolean sameSize = !QuantityMatch.areFarApart(a, b) || pair.match().balance() >= 0.5;
     steps.add(new Step("Are they of one order?", sameSize ? "yes" : "no, perhaps other scope", 1));
     // A part of the whole or another year is no other answer.
-    boolean sameScope = a.scope().equals(b.scope());
+    boolean sameScope = a.scope().equals(b.scope()) || isMoney(a) || isPlain(pair, a, b);
     if (same < Confidence.DECIDED || !sameSize || !sameScope) {
       return of(Relation.UNDECIDED, Aspect.QUANTITY, same, subject, a, b, steps);
     }
@@ -75,6 +76,22 @@ final class QuantityComparison implements Comparison {
     steps.add(new Step("Could the later report supersede?", later ? "yes" : "no", later ? 0.5 : 1));
     return of(
         later ? Relation.UPDATED : Relation.DISAGREES, Aspect.QUANTITY, same, subject, a, b, steps);
+  }
+
+  /** Whether the one only describes what the other counts: soldiers, soldiers of the army. */
+  private static boolean isPlain(Pair pair, Quantity a, Quantity b) {
+    boolean oneEmpty = a.scope().isEmpty() != b.scope().isEmpty();
+    String scope = a.scope() + b.scope();
+    return oneEmpty
+        && pair.isOneEvent()
+        && a.counted().equals(b.counted())
+        && !a.counted().equals("person")
+        && !scope.startsWith("in ");
+  }
+
+  /** What a sum is for is seldom told in the words beside it. */
+  private static boolean isMoney(Quantity q) {
+    return q.unit().length() == 3 && q.unit().equals(q.unit().toUpperCase(Locale.ROOT));
   }
 
   private static Verdict of(

@@ -35,6 +35,9 @@ enum QuantityMatch {
     if (areBothFloors(a, b)) {
       return gap(a.low(), a.low(), b.low(), b.low()) <= FLOORS ? ROUNDED : APART;
     }
+    if (areWords(a, b)) {
+      return a.low() <= b.low() ? FIRST_WIDER : SECOND_WIDER;
+    }
     double lowA = low(a);
     double highA = high(a);
     double lowB = low(b);
@@ -96,9 +99,21 @@ enum QuantityMatch {
     return value % step == 0;
   }
 
+  /** "Scores" and "at least 87": the vaguer leaves room for the other. */
+  private static boolean areWords(Quantity a, Quantity b) {
+    return isFloor(a)
+        && isFloor(b)
+        && Math.max(a.low(), b.low()) <= VAGUE * Math.max(1, Math.min(a.low(), b.low()));
+  }
+
+  private static boolean isFloor(Quantity q) {
+    return q.low() != null && q.high() == null;
+  }
+
   /** "At least 25" and "at least 45" are two counts so far, not one that holds the other. */
   private static boolean areBothFloors(Quantity a, Quantity b) {
-    return a.low() != null && b.low() != null && a.high() == null && b.high() == null;
+    boolean words = a.approximate() || b.approximate();
+    return !words && a.low() != null && b.low() != null && a.high() == null && b.high() == null;
   }
 
   private static boolean isOpen(Quantity q) {

@@ -3,10 +3,17 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claim.ClaimSource;
+import org.crosscheck.finding.WordAlignment.Hunk;
 
 /** Compares quotations word by word: the same, cut, reworded, turned, or given to another. */
 final class QuoteComparison implements Comparison {
   private static final int LONG_ENOUGH = 4;
+
+  /** So many same words around show that it is one remark with another word. */
+  private static final int SAME_WORDS = 6;
+
+  private static final double SAME = 0.8;
+  private static final int FEW = 3;
   private final WordMeaning meaning;
   private final WordDifferences differences;
 
@@ -52,14 +59,44 @@ final class QuoteComparison implements Comparison {
     if (hasOtherSpeaker(pair) && alignment.common() >= 7 && shared >= 0.85) {
       verdicts.add(otherSpeaker(pair, steps));
     }
+    List<Hunk> replaced = alignment.hunks().stream().filter(this::isReplaced).toList();
     if (turned.size() == 1 && alignment.common() >= LONG_ENOUGH) {
       verdicts.add(turned(wordsA, wordsB, turned.get(0), steps));
+    } else if (replaced.size() == 1 && alignment.common() >= SAME_WORDS && shared >= SAME) {
+      Hunk hunk = replaced.get(0);
+      verdicts.add(
+          verdict(
+              Relation.DISAGREES,
+              Aspect.QUOTE,
+              0.62,
+              wordsA.cut(hunk.a()),
+              wordsB.cut(hunk.b()),
+              steps));
     } else if (alignment.hunks().isEmpty()) {
       verdicts.add(verdict(Relation.AGREES, Aspect.QUOTE, 0.9, a, b, steps));
     } else {
       verdicts.add(verdict(Relation.VARIES, Aspect.QUOTE, 0.7, a, b, steps));
     }
     return verdicts;
+  }
+
+  /** Whether the one has words of another meaning for the other's, in the midst of the same. */
+  private boolean isReplaced(Hunk hunk) {
+    List<TextWord> a = hunk.a().stream().filter(TextWord::isContent).toList();
+    List<TextWord> b = hunk.b().stream().filter(TextWord::isContent).toList();
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.size() <= FEW
+        && b.size() <= FEW
+        && !hunk.credits()
+        && !hunk.isTitle()
+        && a.stream().allMatch(x -> b.stream().allMatch(y -> isOther(x, y)));
+  }
+
+  private boolean isOther(TextWord x, TextWord y) {
+    return meaning.relate(x, y).compareTo(WordRelation.UNRELATED) >= 0
+        && !x.form().startsWith(y.form())
+        && !y.form().startsWith(x.form());
   }
 
   private static List<Verdict> paraphrased(Pair pair, String a, String b) {

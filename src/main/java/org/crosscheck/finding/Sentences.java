@@ -43,6 +43,17 @@ final class Sentences {
       case "label" ->
           "%s %s it %s, %s %s: %s."
               .formatted(a.outlets(), a.verb("calls", "call"), x(v), b.outlets(), y(v), both(a, b));
+      case "status" ->
+          "%s%s %s %s, later %s%s %s %s."
+              .formatted(
+                  a.outlets(),
+                  day(pair.a()),
+                  a.verb("has", "have"),
+                  a.quote(),
+                  b.outlets(),
+                  day(pair.b()),
+                  b.verb("has", "have"),
+                  b.quote());
       case "commitment", "sourcing" -> voices(v, positions, pair);
       default -> values(v, a, b);
     };

@@ -4,11 +4,14 @@ import java.util.List;
 
 /** Compares tallies of two sides: a vote of 67-28, a ruling of 5-4, a score of 2-1. */
 final class TallyComparison implements Comparison {
+  /** Fewer members than this are goals in a match rather than votes. */
+  private static final int BODY = 7;
+
   @Override
   public List<Verdict> compare(Pair pair) {
     List<TextWord> a = tallies(pair.wordsA());
     List<TextWord> b = tallies(pair.wordsB());
-    if (a.size() != 1 || b.size() != 1 || !isLikely(pair)) {
+    if (a.size() != 1 || b.size() != 1 || !isLikely(pair, a.get(0), b.get(0))) {
       return List.of();
     }
     boolean same = a.get(0).key().equals(b.get(0).key());
@@ -26,8 +29,18 @@ final class TallyComparison implements Comparison {
                 new Step("Are the tallies the same?", same ? "yes" : "no", 1))));
   }
 
-  private static boolean isLikely(Pair pair) {
-    return pair.match().balance() >= (pair.isOneEvent() ? 0.3 : 0.4);
+  /** In like words, or of a body of one size: the five and four of a court are seven and two. */
+  private static boolean isLikely(Pair pair, TextWord a, TextWord b) {
+    double likeness = pair.match().balance();
+    int sum = sum(a.key());
+    boolean body = sum >= BODY && Math.abs(sum - sum(b.key())) <= 0.02 * sum;
+    return body && pair.isOneEvent() && !pair.cast().hasOther()
+        || likeness >= (pair.isOneEvent() ? 0.3 : 0.4);
+  }
+
+  private static int sum(String tally) {
+    int dash = tally.indexOf('-');
+    return Integer.parseInt(tally.substring(0, dash)) + Integer.parseInt(tally.substring(dash + 1));
   }
 
   private static List<TextWord> tallies(Wording wording) {

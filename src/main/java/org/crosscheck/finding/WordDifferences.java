@@ -26,6 +26,8 @@ final class WordDifferences {
           "now",
           "currently");
 
+  private static final List<String> ADDING = List.of("only", "just", "merely", "simply");
+
   private final WordMeaning meaning;
   private final Lexicon lexicon = Lexicon.shared();
 
@@ -101,11 +103,17 @@ final class WordDifferences {
   }
 
   private static Optional<WordDifference> negation(Hunk hunk) {
-    List<TextWord> a = hunk.a().stream().filter(TextWord::isNegation).toList();
-    List<TextWord> b = hunk.b().stream().filter(TextWord::isNegation).toList();
+    List<TextWord> a = negations(hunk.a());
+    List<TextWord> b = negations(hunk.b());
     return a.isEmpty() == b.isEmpty()
         ? Optional.empty()
         : Optional.of(new WordDifference(Kind.NEGATION, hunk.a(), hunk.b()));
+  }
+
+  /** The words that deny; "not only" adds. */
+  private static List<TextWord> negations(List<TextWord> words) {
+    boolean adds = words.stream().anyMatch(w -> ADDING.contains(w.key()));
+    return adds ? List.of() : words.stream().filter(TextWord::isNegation).toList();
   }
 
   private Optional<WordDifference> words(Hunk hunk) {

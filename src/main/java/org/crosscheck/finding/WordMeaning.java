@@ -46,6 +46,11 @@ final class WordMeaning {
     return relation;
   }
 
+  /** Whether rules or WordNet tell what a verb with its particle means. */
+  boolean isKnown(String lemma) {
+    return rules.opposites().holds(lemma) || !meanings(lemma).isUnknown();
+  }
+
   /** Whether it is a count in digits or in letters. */
   boolean isNumber(TextWord word) {
     return word.isNumber() || isNumber(word.key());
@@ -72,8 +77,8 @@ final class WordMeaning {
     if (hasDigit(a) || hasDigit(b)) {
       return WordRelation.UNRELATED;
     }
-    Meanings x = lexicon.meanings(a);
-    Meanings y = lexicon.meanings(b);
+    Meanings x = meanings(a);
+    Meanings y = meanings(b);
     if (isNegated(a, b) || isNegated(b, a)) {
       return WordRelation.OPPOSITE;
     }
@@ -81,6 +86,11 @@ final class WordMeaning {
       return WordRelation.SAME;
     }
     return byRules(a, x, b, y);
+  }
+
+  /** WordNet writes a verb and its particle apart. */
+  private Meanings meanings(String word) {
+    return lexicon.meanings(word.replace('_', ' '));
   }
 
   private WordRelation byRules(String a, Meanings x, String b, Meanings y) {

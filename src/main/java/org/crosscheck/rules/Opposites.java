@@ -39,6 +39,11 @@ public record Opposites(Map<String, Set<String>> byWord) implements Serializable
     return some.stream().anyMatch(w -> others.stream().anyMatch(o -> against(w).contains(o)));
   }
 
+  /** Whether some word is set against it. */
+  public boolean holds(String word) {
+    return byWord.containsKey(word);
+  }
+
   /** The words against a word, empty for none. */
   public List<String> against(String word) {
     return new ArrayList<>(byWord.getOrDefault(word, Set.of()));

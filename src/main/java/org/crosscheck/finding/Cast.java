@@ -1,0 +1,87 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import org.crosscheck.claim.Argument;
+import org.crosscheck.claim.Role;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.name.NameUse;
+
+/**
+ * Whether two claims have the same participants: who does it, and whom or what it befalls.
+ *
+ * @param agent whether the same acts in both
+ * @param patient whether it befalls the same in both
+ * @param around whether the recipient, topic or place is the same
+ */
+record Cast(Match agent, Match patient, Match around) {
+  private static final List<String> EMPTY =
+      List.of("he", "she", "it", "they", "him", "her", "them", "who", "which", "that", "i", "we");
+
+  /** How two participants in one part relate. */
+  enum Match {
+    SAME,
+    UNKNOWN,
+    /** Two names of which none stands for the other. */
+    OTHER
+  }
+
+  static Cast of(EventMention a, EventMention b, WordMeaning meaning) {
+    return new Cast(
+        match(a, b, meaning, List.of(Role.AGENT)),
+        match(a, b, meaning, List.of(Role.PATIENT)),
+        match(a, b, meaning, List.of(Role.RECIPIENT, Role.TOPIC, Role.PLACE, Role.ATTRIBUTE)));
+  }
+
+  /** How many participants are the same, less those that are others: -3 to 2.5. */
+  double weight() {
+    return weight(agent) + weight(patient) + 0.5 * weight(around);
+  }
+
+  boolean hasOther() {
+    return agent == Match.OTHER || patient == Match.OTHER;
+  }
+
+  private static double weight(Match match) {
+    return match == Match.SAME ? 1 : match == Match.OTHER ? -1 : 0;
+  }
+
+  private static Match match(
+      EventMention a, EventMention b, WordMeaning meaning, List<Role> roles) {
+    List<Argument> some = in(a, roles);
+    List<Argument> others = in(b, roles);
+    boolean apart = !some.isEmpty() && !others.isEmpty();
+    for (Argument x : some) {
+      for (Argument y : others) {
+        List<String> n = heads(a, x);
+        List<String> m = heads(b, y);
+        if (n.stream().anyMatch(m::contains) || areAlike(n, m, x, y, meaning)) {
+          return Match.SAME;
+        }
+        apart &= !n.isEmpty() && !m.isEmpty();
+      }
+    }
+    return apart ? Match.OTHER : Match.UNKNOWN;
+  }
+
+  private static boolean areAlike(
+      List<String> n, List<String> m, Argument x, Argument y, WordMeaning meaning) {
+    return n.isEmpty()
+        && m.isEmpty()
+        && x.head().length() > 2
+        && meaning.relate(x.head(), y.head()).isParaphrase();
+  }
+
+  private static List<Argument> in(EventMention mention, List<Role> roles) {
+    return mention.claim().arguments().stream()
+        .filter(a -> roles.contains(a.role()) && !EMPTY.contains(a.head()))
+        .toList();
+  }
+
+  /** The names at an argument's head. */
+  static List<String> heads(EventMention mention, Argument argument) {
+    return mention.names().stream()
+        .filter(n -> n.part() == mention.claim().part() && n.span().touches(argument.headSpan()))
+        .map(NameUse::nameId)
+        .toList();
+  }
+}
