@@ -60,13 +60,18 @@ public final class Pipeline {
     this.progress = progress;
   }
 
-  /** Runs every stage, in this machine's cores or on the cluster that spark-submit names. */
-  public RunResult run() {
+  /** Starts to load the language models, which takes longest, beside everything else. */
+  public static void warmUp() {
+    // On a cluster the executors load them, not the driver.
     if (Sessions.isLocal()) {
-      // The models load beside Spark; on a cluster the executors load them, not the driver.
       SentenceReader.warmUp();
     }
-    SparkSession spark = Sessions.start();
+  }
+
+  /** Runs every stage, in this machine's cores or on the cluster that spark-submit names. */
+  public RunResult run() {
+    warmUp();
+    SparkSession spark = Sessions.start(request.files().stream().mapToLong(InputFile::bytes).sum());
     try {
       return run(spark);
     } finally {

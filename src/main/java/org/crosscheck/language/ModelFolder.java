@@ -26,6 +26,10 @@ final class ModelFolder {
   static final List<String> ALL =
       List.of(
           WORD_VECTORS, DEPENDENCIES, GAZETTEERS, NAMES, TAGS, AMBIGUITY_CLASSES, WORD_CLUSTERS);
+
+  /** Lexica in which few values come again and again. */
+  static final List<String> REPETITIVE = List.of(GAZETTEERS, WORD_CLUSTERS, AMBIGUITY_CLASSES);
+
   private static final int BUFFER = 1 << 20;
 
   private final Path folder;

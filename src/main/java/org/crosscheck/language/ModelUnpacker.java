@@ -1,7 +1,9 @@
 package org.crosscheck.language;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,10 +26,22 @@ public final class ModelUnpacker {
     for (String name : missing) {
       // A killed build must not leave half a file behind that the next one takes for whole.
       Path part = folder.resolve(target(folder, name).getFileName() + ".part");
-      try (InputStream in = ModelFolder.packed(name)) {
-        Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-      }
+      unpack(name, part);
       Files.move(part, target(folder, name), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private static void unpack(String name, Path file) throws IOException {
+    if (ModelFolder.REPETITIVE.contains(name)) {
+      Object lexicon = new ModelFolder(null).read(name);
+      try (ObjectOutputStream out =
+          new SharedParts(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        out.writeObject(lexicon);
+      }
+    } else {
+      try (InputStream in = ModelFolder.packed(name)) {
+        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 

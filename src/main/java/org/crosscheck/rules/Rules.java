@@ -67,6 +67,10 @@ public record Rules(
     return tables.digest();
   }
 
+  private Object writeReplace() {
+    return PackedRules.of(this);
+  }
+
   private static Rules read(TableReader tables) {
     return new Rules(
         Agencies.of(tables.read(Agencies.FORM)),

@@ -16,6 +16,11 @@ public final class Sessions {
   private static final String MODELS = "crosscheck.models";
   private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
+  /** How much input makes a partition of its own on one machine; about a thousand articles. */
+  private static final long PARTITION_BYTES = 4L << 20;
+
+  private static final int MOST_PARTITIONS = 200;
+
   private Sessions() {}
 
   /** Whether a session would use this machine's cores: no cluster is named. */
@@ -23,7 +28,12 @@ public final class Sessions {
     return new SparkConf().get("spark.master", "local").startsWith("local");
   }
 
-  public static SparkSession start() {
+  /**
+   * Starts the session.
+   *
+   * @param bytes how large the input is
+   */
+  public static SparkSession start(long bytes) {
     SparkConf conf = new SparkConf();
     boolean local = isLocal();
     conf.setIfMissing("spark.master", "local[*]");
@@ -42,8 +52,9 @@ public final class Sessions {
       int cores = Runtime.getRuntime().availableProcessors();
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
-      // Many small partitions cost more than they give on one machine.
-      conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(2 * cores));
+      // Each partition of each step costs its start; on one machine few are enough.
+      long partitions = Math.max(cores, Math.min(MOST_PARTITIONS, bytes / PARTITION_BYTES));
+      conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(partitions));
       // Rows are read and written by typed lambdas: generated code costs its compilation.
       conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
       conf.setIfMissing("spark.sql.adaptive.enabled", "false");

@@ -18,7 +18,7 @@ class ConnectClaimsTest {
 
   @Test
   void partsByStarsAreThoseOfOneJvm() {
-    SparkSession spark = Sessions.start();
+    SparkSession spark = Sessions.start(0);
     Random random = new Random(7);
     List<ClaimPair> pairs = new ArrayList<>();
     for (int i = 0; i < 40; i++) {

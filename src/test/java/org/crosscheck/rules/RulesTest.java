@@ -42,14 +42,25 @@ class RulesTest {
   }
 
   @Test
-  void rulesTravelToOtherMachines() throws Exception {
+  void rulesTravelToOtherMachines() {
+    Rules rules = Rules.read(BUILT_IN);
+    assertThat(PackedRules.unpack(PackedRules.pack(rules))).isEqualTo(rules);
+  }
+
+  @Test
+  void tasksOfOneMachineShareTheirRules() throws Exception {
+    Rules rules = Rules.read(BUILT_IN);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(Rules.read(BUILT_IN));
+      out.writeObject(rules);
     }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertThat(in.readObject()).isEqualTo(Rules.read(BUILT_IN));
+    Object first = read(bytes.toByteArray());
+    assertThat(first).isEqualTo(rules).isSameAs(read(bytes.toByteArray()));
+  }
+
+  private static Object read(byte[] bytes) throws Exception {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readObject();
     }
   }
 }

@@ -43,7 +43,7 @@ class RecordEncodersTest {
   @BeforeAll
   static void start() {
     System.setProperty("spark.master", "local[2]");
-    spark = Sessions.start();
+    spark = Sessions.start(0);
   }
 
   @AfterAll
