@@ -14,6 +14,7 @@ final class Captions implements MarkFinder {
   private static final int LONGEST = 400;
   private static final int LONGEST_OPEN = 200;
   private static final int MOST_WORDS = 20;
+  private static final int FEWEST_WORDS = 4;
 
   /** Signs of speech, of a second sentence, of a post or a link. */
   private static final Pattern NO_SCENE = Pattern.compile("[\"#@]|: |\\p{Ll}{4}[.!?] \\p{Lu}");
@@ -30,7 +31,8 @@ final class Captions implements MarkFinder {
     for (int i = 0; i < layout.size(); i++) {
       Span line = layout.span(i);
       if (sheet.isFree(line)
-          && (isBesideImage(layout, i, sheet) || (prose && isScene(layout, i)))) {
+          && (isBesideImage(layout, i, sheet)
+              || prose && (isScene(layout, i) || isBelowScene(layout, i, sheet)))) {
         sheet.add(MarkKind.CAPTION, line, null);
       }
     }
@@ -42,6 +44,13 @@ final class Captions implements MarkFinder {
     int length = layout.span(line).length();
     boolean open = !layout.isClosed(line) && length <= LONGEST_OPEN;
     return below && above ? length <= LONGEST : (below || above) && open;
+  }
+
+  /** The caption proper, below the words that stand in for the picture itself. */
+  private boolean isBelowScene(Layout layout, int line, MarkSheet sheet) {
+    boolean below = line > 0 && sheet.kindOf(layout.span(line - 1)) == MarkKind.CAPTION;
+    boolean open = !layout.isClosed(line) && layout.span(line).length() <= LONGEST_OPEN;
+    return below && open && layout.words(line) > FEWEST_WORDS && isScene(layout, line - 1);
   }
 
   /** Furniture that stands for the image itself; a caption has at least one word more. */
@@ -57,7 +66,7 @@ final class Captions implements MarkFinder {
   private boolean isScene(Layout layout, int line) {
     String words = layout.line(line);
     List<Span> spans = Words.of(words);
-    if (layout.isClosed(line) || spans.size() > MOST_WORDS || spans.size() < 4) {
+    if (layout.isClosed(line) || spans.size() > MOST_WORDS || spans.size() < FEWEST_WORDS) {
       return false;
     }
     Set<String> scene = verbs.verbs();

@@ -12,7 +12,7 @@ public enum MarkKind {
   /** Place, date and agency before the first sentence: {@code MOSCOW, June 22. /TASS/.} */
   DATELINE,
   BYLINE,
-  /** A heading between paragraphs. */
+  /** A heading between paragraphs, or the line below the headline. */
   HEADING,
   /** The headline again, as the first lines of the body. */
   REPEATED_HEADLINE;

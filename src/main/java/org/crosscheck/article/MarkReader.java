@@ -21,6 +21,7 @@ public final class MarkReader implements Serializable {
             new RepeatedHeadline(),
             new FurnitureLines(rules),
             new Openings(rules),
+            new Standfirsts(),
             new Endings(rules),
             new Captions(rules.captionVerbs()),
             new Bylines(),

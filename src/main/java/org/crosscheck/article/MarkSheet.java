@@ -33,6 +33,11 @@ final class MarkSheet {
     return covers ? before.getValue() : null;
   }
 
+  /** The mark that begins at an offset; null where there is none. */
+  Mark startingAt(int offset) {
+    return byStart.get(offset);
+  }
+
   /** Where the marks that begin with {@code span} end, white space behind them included. */
   int endOfOpening(Span span, String text) {
     int at = span.start();

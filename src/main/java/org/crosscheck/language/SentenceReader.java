@@ -40,9 +40,14 @@ public final class SentenceReader {
     // The library takes a curly quote after a full stop for a sentence.
     String plain = PlainText.of(text);
     List<Sentence> sentences = new ArrayList<>();
+    List<Span> skipped = skip.stream().sorted().toList();
     int number = 0;
+    int next = 0;
     for (Span paragraph : Paragraphs.of(text)) {
-      for (Span piece : without(paragraph, skip, text)) {
+      while (next < skipped.size() && skipped.get(next).end() <= paragraph.start()) {
+        next++;
+      }
+      for (Span piece : without(paragraph, skipped.subList(next, skipped.size()), text)) {
         readPiece(part, number, plain, piece, sentences);
       }
       number++;
@@ -146,13 +151,18 @@ public final class SentenceReader {
     return mute || stem.endsWith("id") || stem.endsWith("at") ? stem + "e" : stem;
   }
 
-  /** What is left of a paragraph outside the skipped stretches, trimmed. */
+  /** What is left of a paragraph outside the skipped stretches, which are sorted, trimmed. */
   private static List<Span> without(Span paragraph, List<Span> skip, String text) {
     List<Span> left = new ArrayList<>();
     int from = paragraph.start();
-    for (Span s : skip.stream().filter(paragraph::touches).sorted().toList()) {
-      addPiece(left, text, from, Math.min(s.start(), paragraph.end()));
-      from = Math.max(from, s.end());
+    for (Span s : skip) {
+      if (s.start() >= paragraph.end()) {
+        break;
+      }
+      if (paragraph.touches(s)) {
+        addPiece(left, text, from, s.start());
+        from = Math.max(from, s.end());
+      }
     }
     addPiece(left, text, from, paragraph.end());
     return left;

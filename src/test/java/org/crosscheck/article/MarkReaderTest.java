@@ -60,6 +60,20 @@ class MarkReaderTest {
   }
 
   @Test
+  void lineBelowAPicturesWordsIsItsCaption() {
+    String pictured = "Ann Roe speaks in Karvan\n\nAnn Roe said little new\n\n";
+    assertThat(kinds(BEFORE + "\n\n" + pictured + AFTER + "\n\n" + AFTER))
+        .containsExactly(MarkKind.CAPTION, MarkKind.CAPTION);
+  }
+
+  @Test
+  void lineBetweenHeadlineAndDatelineIsAStandfirst() {
+    String text = TITLE + "\n\nThe talks were \"hard\", a minister says\n\n";
+    assertThat(kinds(text + "KARVAN, June 2. /TASS/. " + AFTER))
+        .startsWith(MarkKind.REPEATED_HEADLINE, MarkKind.HEADING, MarkKind.DATELINE);
+  }
+
+  @Test
   void cityBetweenWeatherAndDateBelongsToThem() {
     assertThat(kinds("11.7 C\nKarvan\nTuesday, March 19, 2024\n\n" + BEFORE))
         .containsExactly(MarkKind.BOILERPLATE, MarkKind.BOILERPLATE, MarkKind.BOILERPLATE);
