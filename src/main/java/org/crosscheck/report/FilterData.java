@@ -8,10 +8,10 @@ import java.util.Map;
 /** The findings as data for the overview's filters, cut into files of a few hundred rows. */
 public final class FilterData {
   /** Findings per file. */
-  public static final int ROWS = 400;
+  public static final int ROWS = 250;
 
   /** Files at most: later, weaker findings stand on their stories' pages only. */
-  public static final int MAX_FILES = 100;
+  public static final int MAX_FILES = 160;
 
   private FilterData() {}
 
@@ -42,6 +42,7 @@ public final class FilterData {
     long files = Math.min(MAX_FILES, (findings + ROWS - 1) / ROWS);
     Map<String, Object> shape = new LinkedHashMap<>();
     shape.put("shards", search.shards());
+    shape.put("common", SearchIndex.MAX_PER_WORD);
     shape.put("files", files);
     shape.put("findings", findings);
     shape.put("listed", Math.min(findings, (long) MAX_FILES * ROWS));

@@ -14,9 +14,9 @@ import org.crosscheck.finding.Relation;
 
 /** Makes cards of findings, with what the story's rows tell about their positions. */
 final class FindingCards {
-  private static final int QUOTE = 320;
-  private static final int ROWS_PER_SIDE = 6;
-  private static final int ROWS = 16;
+  private static final int QUOTE = 240;
+  private static final int ROWS_PER_SIDE = 5;
+  private static final int ROWS = 10;
   private static final Comparator<Position> BY_SIDE =
       Comparator.comparing(Position::side)
           .thenComparing(Position::outlet)

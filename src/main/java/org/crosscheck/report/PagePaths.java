@@ -26,6 +26,11 @@ public final class PagePaths {
     return page == 1 ? story(id) : "story/" + safe(id) + "-p" + page + ".html";
   }
 
+  /** A page that lists the articles of a story of very many. */
+  static String storyArticles(String id, int page) {
+    return "story/" + safe(id) + "-a" + page + ".html";
+  }
+
   public static String article(String id) {
     return "article/" + safe(id) + ".html";
   }

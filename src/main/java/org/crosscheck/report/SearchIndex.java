@@ -22,7 +22,9 @@ public final class SearchIndex {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,40}");
   private static final int MAX_SHARDS = 512;
   private static final int DOCUMENTS_PER_SHARD = 400;
-  private static final int MAX_PER_WORD = 400;
+
+  /** A word of so many documents is too common to narrow a search. */
+  static final int MAX_PER_WORD = 400;
 
   private final int shards;
 

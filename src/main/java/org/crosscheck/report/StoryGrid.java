@@ -19,7 +19,7 @@ import org.crosscheck.finding.Relation;
  */
 public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
   private static final int MAX_OUTLETS = 10;
-  private static final int MAX_ROWS = 20;
+  private static final int MAX_ROWS = 15;
   private static final int WORDS = 70;
   private static final int SUBJECT = 24;
   private static final double SURE = 0.5;

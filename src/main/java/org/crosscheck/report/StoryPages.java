@@ -1,7 +1,6 @@
 package org.crosscheck.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,14 +12,9 @@ import org.crosscheck.finding.Relation;
 /** The pages of one story, cut so that none grows past a few hundred kilobytes. */
 public final class StoryPages {
   /** Findings on one page. */
-  static final int CARDS = 30;
+  static final int CARDS = 20;
 
-  private static final int LISTED_ELSEWHERE = 300;
-  private static final Comparator<ArticleHead> BY_DAY =
-      Comparator.comparing(ArticleHead::day)
-          .thenComparing(ArticleHead::outlet)
-          .thenComparing(ArticleHead::id);
-
+  private static final int LISTED_ELSEWHERE = 150;
   private final ReportFrame frame;
 
   public StoryPages(ReportFrame frame) {
@@ -37,6 +31,7 @@ public final class StoryPages {
       StoryView view = view(content, findings, cards, page, pages);
       written.add(new Page(view.path(page), Templates.render("story", view)));
     }
+    written.addAll(StoryArticles.pages(frame, content));
     String first = PagePaths.story(content.story().id());
     if (findings.size() > CARDS + LISTED_ELSEWHERE) {
       written.add(places(content.story(), findings));
@@ -67,7 +62,7 @@ public final class StoryPages {
         first ? SidesPicture.of(findings) : null,
         first ? TimelinePicture.of(content) : null,
         first ? StoryGrid.of(content) : null,
-        first ? content.articles().stream().sorted(BY_DAY).toList() : List.of());
+        first ? StoryArticles.first(content) : List.of());
   }
 
   private static List<StoryView.Section> sections(

@@ -13,7 +13,7 @@ import org.crosscheck.finding.Relation;
  * @param sides the findings at a glance; null on further pages and for fewer than two
  * @param timeline null where too few articles are dated
  * @param grid null on further pages
- * @param articles empty on further pages
+ * @param articles the first of them; empty on further pages
  */
 public record StoryView(
     ReportFrame frame,
@@ -55,6 +55,11 @@ public record StoryView(
       before += summary.relations().get(Glossary.indexOf(relation));
     }
     return places;
+  }
+
+  /** The first page that lists all articles, where there are too many for this one. */
+  public String articlePages() {
+    return PagePaths.storyArticles(story.id(), 1);
   }
 
   public String path(int number) {

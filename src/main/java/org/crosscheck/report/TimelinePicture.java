@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * When each outlet published on a story, and when they say that it happened: one lane per outlet
  * with one dot per article, then one bar per dated fact.
  *
+ * @param undrawn dated articles for which there was no place
  * @param otherTimes facts of days outside the picture
  * @param eventsAt height of the line between articles and facts, 0 where no fact is dated
  */
@@ -20,6 +21,7 @@ public record TimelinePicture(
     int eventsAt,
     List<Lane> lanes,
     List<Dot> dots,
+    int undrawn,
     List<Happening> happenings,
     List<Tick> ticks,
     List<DatedFact> otherTimes) {
@@ -30,6 +32,7 @@ public record TimelinePicture(
   private static final int ROW = 26;
   private static final int TOP = 12;
   private static final int MAX_LANES = 14;
+  private static final int MAX_DOTS = 150;
   private static final int FACT_ROW = 32;
   private static final int LABEL = 64;
 
@@ -91,6 +94,7 @@ public record TimelinePicture(
             facts.stream().mapToLong(DatedFact::first).reduce(first, Math::min),
             facts.stream().mapToLong(DatedFact::last).reduce(last, Math::max) + 1);
     List<Lane> lanes = lanes(dated);
+    List<Dot> dots = dots(dated, lanes, days);
     int eventsAt = TOP + lanes.size() * ROW + 6;
     int bottom = facts.isEmpty() ? eventsAt : eventsAt + 18 + facts.size() * FACT_ROW;
     return new TimelinePicture(
@@ -98,7 +102,8 @@ public record TimelinePicture(
         bottom + 24,
         facts.isEmpty() ? 0 : eventsAt,
         lanes,
-        dots(dated, lanes, days),
+        dots,
+        dated.size() - dots.size(),
         happenings(facts, days, eventsAt + 18),
         ticks(days),
         DatedFact.far(content, first, last));
@@ -120,9 +125,10 @@ public record TimelinePicture(
     lanes.forEach(lane -> heights.put(lane.outlet(), lane.y()));
     List<Dot> dots = new ArrayList<>();
     Map<String, Double> taken = new TreeMap<>();
+    Map<String, Integer> drawn = new TreeMap<>();
     for (ArticleHead article : dated) {
       Integer y = heights.get(article.outlet());
-      if (y == null) {
+      if (y == null || drawn.merge(article.outlet(), 1, Integer::sum) > MAX_DOTS / lanes.size()) {
         continue;
       }
       double x = days.place(day(article) + hour(article) / 24);
@@ -133,7 +139,7 @@ public record TimelinePicture(
       String title = article.outlet() + ", " + article.day() + ": " + article.headline();
       dots.add(
           new Dot(
-              Shorten.to(200, title),
+              Shorten.to(140, title),
               PagePaths.article(article.id()),
               Drawing.number(x),
               y,

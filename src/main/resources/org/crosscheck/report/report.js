@@ -253,17 +253,25 @@
     if (words.length === 0) { hits.textContent = ""; results.replaceChildren(); return; }
     const shape = await load("shape");
     if (!shape) return;
-    let keys = null;
+    /* The list of a common word is cut: it narrows nothing, so what is shown is read for it. */
+    const rare = [];
+    const common = [];
     for (const one of words) {
       const file = await load("words-" + shard(one, shape.shards));
-      const own = new Set(((file && Object.hasOwn(file, one) && file[one]) || "").match(/.{10}/g) || []);
-      keys = keys === null ? [...own] : keys.filter((key) => own.has(key));
+      const own = ((file && Object.hasOwn(file, one) && file[one]) || "").match(/.{10}/g) || [];
+      (own.length < shape.common ? rare : common).push(new Set(own));
     }
+    const [first, ...others] = rare.length > 0 ? rare : common;
+    let keys = [...first].filter((key) => others.every((other) => other.has(key)));
     const shown = [];
-    for (const key of keys.slice(0, 40)) {
-      const file = await load("shown-" + shard(key, shape.shards));
-      if (file && file[key]) shown.push(file[key]);
+    let asked = 0;
+    for (; asked < Math.min(keys.length, 150) && shown.length < 40; asked++) {
+      const file = await load("shown-" + shard(keys[asked], shape.shards));
+      const one = file && file[keys[asked]];
+      const own = one ? one[0].toLowerCase() : "";
+      if (one && words.every((word) => own.includes(word))) shown.push(one);
     }
+    if (asked === keys.length) keys = shown;
     if (mine !== asking) return;
     hits.textContent = keys.length === 0 ? "Nothing found" : keys.length === 1 ? "1 place" : keys.length + " places" + (keys.length > shown.length ? ", the first " + shown.length + " shown" : "");
     results.replaceChildren(...shown.map(([text, href, where]) => make("li", {},

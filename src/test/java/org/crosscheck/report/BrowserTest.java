@@ -35,7 +35,7 @@ class BrowserTest {
     browser = TestBrowser.open();
     ReportFolder.write(SampleRuns.flood().data(false), folder.resolve("flood"));
     ReportFolder.write(SampleRuns.hostile().data(false), folder.resolve("hostile"));
-    ReportFolder.write(SampleRuns.big(120, 600).data(false), folder.resolve("big"));
+    ReportFolder.write(SampleRuns.big(500, 600).data(false), folder.resolve("big"));
   }
 
   @AfterAll
@@ -116,6 +116,14 @@ class BrowserTest {
         .allMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains("toll"));
     page.fill("#q", "nothing of the kind");
     page.locator(".hits:has-text('Nothing found')").waitFor();
+  }
+
+  @Test
+  void aRareWordIsFoundBesideWordsThatEveryHeadlineHas() {
+    open("big", "index.html");
+    page.fill("#q", "headline number 57");
+    page.locator(".hits:has-text('1 place')").waitFor();
+    assertThat(page.locator(".results a").first().innerText()).startsWith("Headline number 57 ");
   }
 
   @Test

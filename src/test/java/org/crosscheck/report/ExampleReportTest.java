@@ -152,6 +152,7 @@ class ExampleReportTest {
 
   /** Gives each verdict to one card, from the first; returns the findings' ids. */
   private List<String> judge(String... verdicts) {
+    page.evaluate("document.querySelectorAll('.card details').forEach(d => { d.open = true; })");
     for (int i = 0; i < verdicts.length; i++) {
       page.locator(".card").nth(i).locator("input[value=" + verdicts[i] + "]").check();
     }

@@ -1,5 +1,6 @@
 package org.crosscheck.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.finding.Aspect;
 import org.crosscheck.finding.Judgement;
@@ -174,5 +175,41 @@ final class SampleRuns {
               .formatted(article, i, article, article + 1),
           positions);
     }
+  }
+
+  /** One story of very many articles and findings, each finding between forty of them. */
+  static SampleRun wide(int articleCount, int findingCount) {
+    SampleRun run = new SampleRun();
+    String passage =
+        "At least %d people died when the river rose, the ministry of the interior"
+            + " and the governor's office said at noon, and many more were missing in the valley";
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < articleCount; i++) {
+      ids.add("article-" + i);
+      run.article(
+          "article-" + i,
+          "The Daily Outlet number " + (i % 60),
+          "2024-05-%02dT%02d:10:00Z".formatted(1 + i % 28, i % 24),
+          "Headline number " + i + " on what happened in a town with a long name by the river",
+          passage.formatted(i) + ".");
+    }
+    run.story("story-wide", "What happened in the valley", ids);
+    List<Position> positions = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String claim = run.claim(i, passage.formatted(i));
+      positions.add(run.position(claim, i % 2, "at least " + i, passage.formatted(i)));
+    }
+    String[] claims = positions.stream().map(Position::claimId).toArray(String[]::new);
+    for (int i = 0; i < findingCount; i++) {
+      run.event("event-" + i, "people died when the river rose", claims);
+      run.finding(
+          Relation.values()[i % Relation.values().length],
+          Aspect.QUANTITY,
+          (i % 97) / 100.0,
+          "event-" + i,
+          "Dead in the valley on day %d of the flood: many outlets differ".formatted(i),
+          positions);
+    }
+    return run;
   }
 }
