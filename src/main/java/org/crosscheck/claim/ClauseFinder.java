@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
 import org.crosscheck.rules.EventNouns;
@@ -43,11 +44,24 @@ final class ClauseFinder {
     return clauses;
   }
 
-  /** Capitalised ones too, as headlines write them, but not inside a name. */
+  /** Capitalised ones too, as headlines write them, but not inside a name of another kind. */
   private boolean isEventNoun(Token token) {
+    if (isNamedEvent(token)) {
+      return true;
+    }
+    boolean gerund = token.tag().equals("VBG") && token.relation().equals("compound");
     boolean common = token.tag().equals("NN") || token.tag().equals("NNS");
     boolean capitalised = token.tag().startsWith("NNP") && token.entity().equals("O");
-    return (common || capitalised) && nouns.of(token.lemma()).isPresent();
+    String noun = gerund ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
+    return (common || capitalised || gerund) && nouns.of(noun).isPresent();
+  }
+
+  /** The last word of a name that the parser takes for an event's or that ends like one. */
+  private boolean isNamedEvent(Token token) {
+    boolean last = token.entity().startsWith("L-") || token.entity().startsWith("U-");
+    boolean word = token.tag().startsWith("NN") && !token.entity().endsWith("-PERSON");
+    boolean ends = nouns.of(token.lemma()).filter(EventNouns.EventNoun::endsNames).isPresent();
+    return last && word && (ends || token.entity().endsWith("-EVENT"));
   }
 
   private static Clause verbClause(

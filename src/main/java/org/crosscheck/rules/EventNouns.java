@@ -15,7 +15,8 @@ public record EventNouns(Map<String, EventNoun> byNoun) implements Serializable 
               Column.text("noun"),
               Column.optional("verb"),
               Column.oneOf("of", List.of("agent", "patient")),
-              Column.text("example")),
+              Column.text("example"),
+              new Column("named", false, "yes"::equals, "yes or nothing")),
           List.of("noun"));
 
   /**
@@ -24,13 +25,17 @@ public record EventNouns(Map<String, EventNoun> byNoun) implements Serializable 
    * @param verb lemma of the verb for the same event, empty where there is none
    * @param ofIsAgent whether {@code of} names who acts (the arrival of the troops) rather than whom
    *     it befalls (the arrest of the leader)
+   * @param endsNames whether names of events end with it (the Boston Marathon)
    */
-  public record EventNoun(String verb, boolean ofIsAgent) implements Serializable {}
+  public record EventNoun(String verb, boolean ofIsAgent, boolean endsNames)
+      implements Serializable {}
 
   static EventNouns of(Table table) {
     Map<String, EventNoun> byNoun = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      byNoun.put(row.cell("noun"), new EventNoun(row.cell("verb"), row.cell("of").equals("agent")));
+      boolean agent = row.cell("of").equals("agent");
+      boolean named = row.cell("named").equals("yes");
+      byNoun.put(row.cell("noun"), new EventNoun(row.cell("verb"), agent, named));
     }
     return new EventNouns(byNoun);
   }
