@@ -24,6 +24,7 @@ final class CountedThings {
           "abduct", "Abducted",
           "rescue", "Rescued");
 
+  private static final String AGE = "year-age";
   private static final double LIKE = 0.15;
   private static final double ALIKE = 0.3;
 
@@ -64,11 +65,14 @@ final class CountedThings {
 
   /** Whether the claims match well enough for a number that says nothing of what became of it. */
   private boolean areAlike(Quantity a, Quantity b, Pair pair) {
-    if (pair.match().balance() >= 0.5 && pair.haveSamePredicate()) {
+    if (pair.match().balance() >= 0.5 && pair.haveSamePredicate() && !a.unit().equals(AGE)) {
       return true;
     }
     if (!pair.isOneEvent() || pair.cast().hasOther()) {
       return false;
+    }
+    if (a.unit().equals(AGE)) {
+      return Persons.areSame(pair);
     }
     // The only such number of each sentence: a sum of money, the ships, how long it took.
     boolean only = alike(pair.factsA(), a) == 1 && alike(pair.factsB(), b) == 1;
@@ -146,6 +150,12 @@ final class CountedThings {
   }
 
   private static String measured(Quantity q) {
+    if (q.unit().equals(AGE)) {
+      return "age";
+    }
+    if (isLength(q)) {
+      return "length of time";
+    }
     if (q.counted().isEmpty()) {
       return q.unit().equals("percent") ? "share" : "amount";
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.TimeExpression;
 
 /** Compares when two claims say that it happened, by the one date of each sentence. */
@@ -28,18 +29,18 @@ final class DateComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    TimeExpression a = pair.factsA().onlyDate();
-    TimeExpression b = pair.factsB().onlyDate();
+    TimeExpression a = date(pair.claimA(), pair.factsA());
+    TimeExpression b = date(pair.claimB(), pair.factsB());
     if (a == null
         || b == null
-        || pair.match().matched() < 2.5 && pair.cast().weight() < 1
+        || pair.match().matched() < 2.5 && pair.cast().weight() < 1 && !isSameDoing(pair)
         || isLoose(pair, a, b)) {
       return List.of();
     }
     double sure = 0.1 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
     sure += (pair.haveSamePredicate() ? 0.1 : -0.1) + pair.eventBonus();
     if (pair.haveSamePredicate()) {
-      sure += 0.08 * pair.cast().weight();
+      sure += 0.08 * pair.cast().weight() + (isSameDoing(pair) ? 0.1 : 0);
     }
     if (LightVerbs.holds(pair.claimA().predicate().lemma())) {
       sure -= 0.1;
@@ -65,6 +66,28 @@ final class DateComparison implements Comparison {
                     Math.round(100 * pair.match().share()) + " in 100 words are shared",
                     pair.match().share()),
                 new Step("Do the days meet?", gap(a, b) == 0 ? "yes" : "no", 1))));
+  }
+
+  /** The date by which the claim itself is told to happen, else the only one of its sentence. */
+  private static TimeExpression date(Claim claim, SentenceFacts facts) {
+    ClaimTime own = claim.time();
+    if (own == null || own.words().isEmpty()) {
+      return facts.onlyDate();
+    }
+    return claim.times().stream()
+        .filter(t -> t.from() != null && t.to() != null && t.from().length() >= 10)
+        .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
+        .filter(t -> t.from().startsWith(own.from()) && t.to().startsWith(own.to()))
+        .findFirst()
+        .orElseGet(facts::onlyDate);
+  }
+
+  /** Whether one event is told by one telling verb or its noun: arrived, her arrival. */
+  private static boolean isSameDoing(Pair pair) {
+    return pair.isOneEvent()
+        && pair.haveSamePredicate()
+        && !pair.cast().hasOther()
+        && !LightVerbs.holds(pair.claimA().predicate().lemma());
   }
 
   /** A day that the same words name twice was read apart; "that day" hangs on other sentences. */

@@ -3,6 +3,8 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claim.Argument;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
@@ -17,7 +19,9 @@ final class NameComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
-    if (!pair.haveSamePredicate() || !pair.standAlone()) {
+    if (!pair.haveSamePredicate()
+        || !pair.standAlone()
+        || LightVerbs.holds(pair.claimA().predicate().lemma())) {
       return verdicts;
     }
     if (isSwapped(pair)) {
@@ -30,6 +34,7 @@ final class NameComparison implements Comparison {
       if (a != null
           && b != null
           && areOther(a, b, pair)
+          && !(speaks(pair.claimA(), a) || speaks(pair.claimB(), b))
           && pair.match().share() + pair.eventBonus() >= 0.55) {
         verdicts.add(other(pair, role, a, b));
       }
@@ -46,15 +51,23 @@ final class NameComparison implements Comparison {
         && !uses(pair.a(), b);
   }
 
+  /** Whether it is whom the claim is credited to: the parse takes a speaker for the doer. */
+  private static boolean speaks(Claim claim, NameUse name) {
+    ClaimSource source = claim.attribution();
+    return source != null
+        && (source.sourceSpan() != null && source.sourceSpan().touches(name.span())
+            || share(source.speaker(), name.form()));
+  }
+
   /** Whether two names share a word, or one is the other's first letters. */
-  private static boolean share(String a, String b) {
+  static boolean share(String a, String b) {
     List<TextWord> x = Wording.of(a).words();
     List<TextWord> y = Wording.of(b).words();
     return Initials.stand(x, y)
         || x.stream().anyMatch(w -> y.stream().anyMatch(o -> o.key().equals(w.key())));
   }
 
-  private static boolean uses(EventMention mention, NameUse name) {
+  static boolean uses(EventMention mention, NameUse name) {
     return mention.names().stream().anyMatch(n -> n.nameId().equals(name.nameId()));
   }
 

@@ -16,11 +16,16 @@ final class NegationComparison implements Comparison {
   /** Fewer shared words are those of any two sentences of one story. */
   private static final double LEAST = 2.5;
 
+  /** Who did not answer one newsroom may have answered another. */
+  private static final List<String> ANSWERING =
+      List.of("respond", "reply", "answer", "comment", "return", "reach", "elaborate");
+
   @Override
   public List<Verdict> compare(Pair pair) {
     if (pair.claimA().polarity() == pair.claimB().polarity()
-        || pair.match().matched() < LEAST && !isSameScene(pair)
+        || pair.match().matched() < LEAST && !isSameScene(pair) && !isSameWord(pair)
         || pair.cast().hasOther()
+        || ANSWERING.contains(pair.claimA().predicate().lemma())
         || !haveSameDoing(pair)
         || !isAssertion(pair.claimA())
         || !isAssertion(pair.claimB())
@@ -33,7 +38,11 @@ final class NegationComparison implements Comparison {
     if (pair.match().matched() >= 4) {
       words += 0.15;
     }
-    double sure = isSameScene(pair) ? Math.max(words, 0.35 + 0.12 * pair.cast().weight()) : words;
+    double scene =
+        isSameScene(pair) || isSameWord(pair)
+            ? 0.42 + 0.1 * pair.cast().weight() + 0.03 * pair.match().matched()
+            : 0;
+    double sure = Math.max(words, scene);
     sure += pair.eventBonus();
     if (!pair.match().opposites().isEmpty() || Times.areApart(pair)) {
       // Not open and closed say the same; not then and now is no denial.
@@ -45,7 +54,7 @@ final class NegationComparison implements Comparison {
     sure = Confidence.of(sure);
     return List.of(
         new Verdict(
-            sure < (pair.isOneEvent() ? 0.62 : 0.68) ? Relation.UNDECIDED : Relation.DISAGREES,
+            relation(pair, sure, words >= scene),
             Aspect.NEGATION,
             sure,
             RULE,
@@ -63,9 +72,26 @@ final class NegationComparison implements Comparison {
                     pair.match().share()))));
   }
 
+  /** In unlike words, what was not so in an earlier report and is so in a later one came about. */
+  private static Relation relation(Pair pair, double sure, boolean inLikeWords) {
+    if (sure < (pair.isOneEvent() ? 0.62 : 0.68)) {
+      return Relation.UNDECIDED;
+    }
+    boolean came =
+        !inLikeWords && pair.claimA().polarity() == Polarity.NEGATIVE && Times.isLater(pair);
+    return came ? Relation.UPDATED : Relation.DISAGREES;
+  }
+
   /** Whether the same doing has the same participants, however few words tell it. */
   private static boolean isSameScene(Pair pair) {
     return pair.cast().weight() >= (pair.isOneEvent() ? 1 : 2)
+        && !LightVerbs.holds(pair.claimA().predicate().lemma());
+  }
+
+  /** Whether one event is told by the very same verb, as in apologised and refused to apologise. */
+  private static boolean isSameWord(Pair pair) {
+    return pair.isOneEvent()
+        && pair.predicates() == WordRelation.SAME
         && !LightVerbs.holds(pair.claimA().predicate().lemma());
   }
 

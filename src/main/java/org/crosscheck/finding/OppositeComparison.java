@@ -36,7 +36,7 @@ final class OppositeComparison implements Comparison {
       return verdicts;
     }
     for (Match match : pair.match().opposites()) {
-      if (isPredicate(pair, match) && pair.cast().hasOther()) {
+      if (isPredicate(pair, match) && pair.cast().hasOther() || isIdiom(pair, match)) {
         continue;
       }
       double sure = sureness(pair, match);
@@ -97,6 +97,16 @@ final class OppositeComparison implements Comparison {
       sure -= 0.3;
     }
     return sure;
+  }
+
+  /** What is on hold is not held. */
+  private static boolean isIdiom(Pair pair, Match match) {
+    return followsOn(pair.wordsA(), match.a()) || followsOn(pair.wordsB(), match.b());
+  }
+
+  private static boolean followsOn(Wording wording, TextWord word) {
+    int before = wording.words().indexOf(word) - 1;
+    return before >= 0 && wording.words().get(before).key().equals("on");
   }
 
   /** Whether both words stand before the same word: the eastern bank, the western bank. */

@@ -29,7 +29,7 @@ final class PlaceComparison implements Comparison {
     double sure = 0.3 + 0.3 * pair.match().share() + 0.2 * pair.match().balance();
     sure += (sameRank ? 0.15 : 0) + (pair.haveSamePredicate() ? 0.05 : -0.1);
     if (pair.haveSamePredicate()) {
-      sure += 0.1 * pair.cast().weight();
+      sure += 0.1 * pair.cast().weight() + 0.05;
     }
     if (sure < 0.5 || Times.areApart(pair)) {
       return List.of();

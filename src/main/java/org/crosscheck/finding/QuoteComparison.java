@@ -48,7 +48,7 @@ final class QuoteComparison implements Comparison {
     List<Verdict> verdicts = new ArrayList<>();
     List<WordDifference> turned =
         differences.of(alignment).stream()
-            .filter(d -> d.kind().isConflict() && !d.a().isEmpty() && !d.b().isEmpty())
+            .filter(d -> d.kind().isConflict() && isWord(d.a(), wordsA) && isWord(d.b(), wordsB))
             .toList();
     List<Step> steps =
         List.of(
@@ -59,7 +59,11 @@ final class QuoteComparison implements Comparison {
     if (hasOtherSpeaker(pair) && alignment.common() >= 7 && shared >= 0.85) {
       verdicts.add(otherSpeaker(pair, steps));
     }
-    List<Hunk> replaced = alignment.hunks().stream().filter(this::isReplaced).toList();
+    List<Hunk> replaced =
+        alignment.hunks().stream()
+            .filter(this::isReplaced)
+            .filter(h -> isWord(h.a(), wordsA) && isWord(h.b(), wordsB))
+            .toList();
     if (turned.size() == 1 && alignment.common() >= LONG_ENOUGH) {
       verdicts.add(turned(wordsA, wordsB, turned.get(0), steps));
     } else if (replaced.size() == 1 && alignment.common() >= SAME_WORDS && shared >= SAME) {
@@ -78,6 +82,18 @@ final class QuoteComparison implements Comparison {
       verdicts.add(verdict(Relation.VARIES, Aspect.QUOTE, 0.7, a, b, steps));
     }
     return verdicts;
+  }
+
+  /** A few words of the speaker's own: what stands in brackets the outlet put there. */
+  private static boolean isWord(List<TextWord> words, Wording wording) {
+    if (words.isEmpty() || words.size() > LONG_ENOUGH) {
+      return false;
+    }
+    int start = words.get(0).span().start();
+    int end = words.get(words.size() - 1).span().end();
+    String around =
+        wording.text().substring(Math.max(0, start - 2), Math.min(wording.text().length(), end + 2));
+    return around.indexOf('[') < 0 && around.indexOf(']') < 0;
   }
 
   /** Whether the one has words of another meaning for the other's, in the midst of the same. */

@@ -13,7 +13,7 @@ final class StatusComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isOneEvent() || !isLater(pair)) {
+    if (!pair.isOneEvent() || !Times.isLater(pair)) {
       return List.of();
     }
     boolean open = isOpen(pair.claimA()) || pair.claimA().polarity() == Polarity.NEGATIVE;
@@ -33,12 +33,6 @@ final class StatusComparison implements Comparison {
             List.of(
                 new Step("Does the first report leave it open?", "yes", 0.4),
                 new Step("Does a later one tell it as done?", "yes", 0.4))));
-  }
-
-  private static boolean isLater(Pair pair) {
-    String first = pair.a().published();
-    String second = pair.b().published();
-    return first != null && second != null && Times.day(first).isBefore(Times.day(second));
   }
 
   private static boolean isOpen(Claim claim) {

@@ -46,6 +46,13 @@ final class Times {
     return days > 0 ? size(b) > size(a) : days < 0 && size(a) > size(b);
   }
 
+  /** Whether the second claim's article was published on a later day. */
+  static boolean isLater(Pair pair) {
+    String first = pair.a().published();
+    String second = pair.b().published();
+    return first != null && second != null && day(first).isBefore(day(second));
+  }
+
   static LocalDate day(String iso) {
     return LocalDate.parse(iso.substring(0, 10));
   }

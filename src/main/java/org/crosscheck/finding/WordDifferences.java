@@ -140,6 +140,9 @@ final class WordDifferences {
   }
 
   private Kind kind(List<TextWord> a, List<TextWord> b) {
+    if (meaning.areOneName(a, b)) {
+      return Kind.LABEL;
+    }
     List<TextWord> left = new ArrayList<>(a);
     List<TextWord> right = new ArrayList<>(b);
     boolean label = false;

@@ -1,12 +1,16 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.crosscheck.language.Lexicon;
 import org.crosscheck.language.Lexicon.Meanings;
+import org.crosscheck.rules.Alias;
 import org.crosscheck.rules.Rules;
 
 /** Judges how two words relate, by their spelling, the rules' word groups and WordNet. */
@@ -18,11 +22,26 @@ final class WordMeaning {
   private static final int CACHE = 2_000_000;
 
   private final Map<String, WordRelation> known = new ConcurrentHashMap<>();
+  private final Map<String, String> names = new TreeMap<>();
   private final Rules rules;
   private final Lexicon lexicon = Lexicon.shared();
 
   WordMeaning(Rules rules) {
     this.rules = rules;
+    for (Alias alias : rules.aliases().aliases()) {
+      names.put(alias.canonical().toLowerCase(Locale.ROOT), alias.canonical());
+      alias.forms().forEach(f -> names.put(f.toLowerCase(Locale.ROOT), alias.canonical()));
+    }
+  }
+
+  /** Whether the words are two forms of one name: ISIL, Islamic State. */
+  boolean areOneName(List<TextWord> a, List<TextWord> b) {
+    String name = names.get(joined(a));
+    return name != null && name.equals(names.get(joined(b)));
+  }
+
+  private static String joined(List<TextWord> words) {
+    return words.stream().map(TextWord::key).collect(Collectors.joining(" "));
   }
 
   WordRelation relate(TextWord a, TextWord b) {

@@ -1,0 +1,94 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.name.EntityKind;
+import org.crosscheck.name.NameUse;
+
+/** Finds one office that two claims of an event give to two persons: its president, by name. */
+final class TitleComparison implements Comparison {
+  /** Titles that many hold at once. */
+  private static final List<String> SHARED =
+      List.of(
+          "mr", "mrs", "ms", "dr", "sir", "sen", "senator", "senators", "rep", "representative",
+          "reps", "judge", "justice", "mp", "deputy", "member", "lawyer", "attorney", "activist",
+          "journalist", "officer", "general", "gen", "colonel", "col", "major", "captain", "lt",
+          "spokesman", "spokeswoman", "spokesperson", "professor", "official", "analyst");
+
+  private static final int LONGEST = 5;
+
+  private record Holder(List<TextWord> title, NameUse name) {}
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    if (!pair.isOneEvent() || pair.match().share() < 0.35 || Times.areApart(pair)) {
+      return List.of();
+    }
+    for (Holder a : holders(pair.a())) {
+      for (Holder b : holders(pair.b())) {
+        if (haveOneTitle(a.title(), b.title()) && areOther(pair, a.name(), b.name())) {
+          return List.of(verdict(pair, a, b));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Holder> holders(EventMention mention) {
+    List<Holder> holders = new ArrayList<>();
+    for (NameUse name : mention.names()) {
+      int at = name.span().start() - mention.claim().span().start();
+      boolean inside = name.part() == mention.claim().part();
+      if (inside && name.kind() == EntityKind.PERSON && at > 0 && at < text(mention).length()) {
+        List<TextWord> words = Wording.of(text(mention).substring(0, at)).words();
+        holders.add(
+            new Holder(words.subList(Math.max(0, words.size() - LONGEST), words.size()), name));
+      }
+    }
+    return holders;
+  }
+
+  private static String text(EventMention mention) {
+    return mention.claim().text();
+  }
+
+  /** The same word before the names, and one more that says of what: defence, committee. */
+  private static boolean haveOneTitle(List<TextWord> a, List<TextWord> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    TextWord last = a.get(a.size() - 1);
+    return last.isContent()
+        && last.key().equals(b.get(b.size() - 1).key())
+        && !SHARED.contains(last.key())
+        && a.stream().limit(a.size() - 1L).filter(TextWord::isContent).anyMatch(w -> has(b, w));
+  }
+
+  private static boolean has(List<TextWord> words, TextWord word) {
+    return words.stream().limit(words.size() - 1L).anyMatch(w -> w.key().equals(word.key()));
+  }
+
+  private static boolean areOther(Pair pair, NameUse a, NameUse b) {
+    return !a.nameId().equals(b.nameId())
+        && !NameComparison.share(a.canonical(), b.canonical())
+        && !NameComparison.share(a.form(), b.form())
+        && !NameComparison.uses(pair.b(), a)
+        && !NameComparison.uses(pair.a(), b);
+  }
+
+  private static Verdict verdict(Pair pair, Holder a, Holder b) {
+    String office = a.title().get(a.title().size() - 1).form();
+    return new Verdict(
+        Relation.DISAGREES,
+        Aspect.IDENTITY,
+        Confidence.of(0.55 + 0.3 * pair.match().balance()),
+        "title",
+        "Who is " + office,
+        a.name().form(),
+        b.name().form(),
+        List.of(
+            new Step("Is it one office?", office + ", told of in like words", 0.3),
+            new Step("Can the names mean one person?", "no, they share no word", 0.3)));
+  }
+}
