@@ -56,11 +56,16 @@ final class CoverageReader {
             .filter(CoverageReader::isTold)
             .map(m -> m.claim().outlet())
             .collect(Collectors.toCollection(TreeSet::new));
-    if (mentions.stream().noneMatch(CoverageReader::isTold)) {
+    if (telling.isEmpty()) {
       return;
     }
+    // Who names it in passing neither tells it nor leaves it out.
+    Set<String> mentioning =
+        mentions.stream()
+            .map(m -> m.claim().outlet())
+            .collect(Collectors.toCollection(TreeSet::new));
     boolean headline = mentions.stream().anyMatch(m -> m.claim().part() == Part.TITLE && isTold(m));
-    if (telling.size() == 1 && outlets.size() > 1 && headline) {
+    if (mentioning.size() == 1 && outlets.size() > 1 && headline) {
       String outlet = telling.iterator().next();
       found.add(
           finding(
@@ -81,7 +86,7 @@ final class CoverageReader {
       boolean afterwards = lastDay.getOrDefault(outlet, "").compareTo(first) > 0;
       if (telling.size() >= TELLING
           && origins >= TELLING
-          && !telling.contains(outlet)
+          && !mentioning.contains(outlet)
           && afterwards) {
         String others = Side.joined(List.copyOf(telling), 0);
         found.add(

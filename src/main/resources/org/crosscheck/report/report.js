@@ -233,7 +233,7 @@
     form.addEventListener("reset", () => setTimeout(() => { limit = 50; writeHash(); applyFilters(); }));
     if (explorer) explorer.querySelector(".more").addEventListener("click", () => { limit += 100; explore(); });
     fillForm();
-    form.querySelector(".fold").open = innerWidth > 640 || Object.keys(state()).length > 0;
+    form.querySelector(".fold").open = (explorer && innerWidth > 640) || Object.keys(state()).length > 0;
     applyFilters();
   }
 

@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.crosscheck.event.EventMention;
 import org.junit.jupiter.api.Test;
 
 class StoryComparerTest {
@@ -24,6 +25,21 @@ class StoryComparerTest {
         .containsExactly("Herald", "Post", "Tribune");
     assertThat(findings.stream().filter(f -> f.aspect() != Aspect.OMITTED))
         .allMatch(f -> Omission.outlet(f).isEmpty());
+  }
+
+  @Test
+  void whoNamesItInPassingLeavesNothingOut() {
+    EventMention passing = Mentions.published("Gazette", "2020-05-04", "six killed", "killed");
+    List<Finding> findings =
+        new StoryComparer(Cases.RULES)
+            .compare(
+                List.of(
+                    toll("Herald", "toll"),
+                    toll("Post", "toll"),
+                    toll("Tribune", "toll"),
+                    later("Gazette"),
+                    new EventClaim("toll", passing)));
+    assertThat(findings).noneMatch(f -> f.aspect() == Aspect.OMITTED);
   }
 
   private static EventClaim toll(String outlet, String event) {

@@ -99,6 +99,7 @@ class BrowserTest {
   @Test
   void aStoryFiltersItsCardsAndHidesReviewedOnes() {
     open("flood", STORY);
+    page.click(".fold summary");
     page.selectOption("#f-aspect", "quantity");
     assertThat(page.locator(".card:visible").count()).isEqualTo(3);
     page.check("#f-hide");
