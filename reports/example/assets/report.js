@@ -172,8 +172,8 @@
   const WORDS = {};
   if (explorer) for (const name of ["relation", "aspect"]) for (const option of form.elements[name].options) WORDS[option.value] = option.text;
   const ICONS = {};
-  document.querySelectorAll("[class*=rel-] > .icon").forEach((icon) => {
-    const slug = icon.parentNode.className.match(/rel-([a-z-]+)/)[1];
+  document.querySelectorAll("[class*=rel-] .icon[aria-hidden]").forEach((icon) => {
+    const slug = icon.closest("[class*=rel-]").getAttribute("class").match(/rel-([a-z-]+)/)[1];
     ICONS[slug] = ICONS[slug] || icon;
   });
   const fromRow = (row, index) => ({
@@ -233,7 +233,7 @@
     form.addEventListener("reset", () => setTimeout(() => { limit = 50; writeHash(); applyFilters(); }));
     if (explorer) explorer.querySelector(".more").addEventListener("click", () => { limit += 100; explore(); });
     fillForm();
-    form.querySelector(".fold").open = innerWidth > 640 || Object.keys(state()).length > 0;
+    form.querySelector(".fold").open = (explorer && innerWidth > 640) || Object.keys(state()).length > 0;
     applyFilters();
   }
 
@@ -253,17 +253,25 @@
     if (words.length === 0) { hits.textContent = ""; results.replaceChildren(); return; }
     const shape = await load("shape");
     if (!shape) return;
-    let keys = null;
+    /* The list of a common word is cut: it narrows nothing, so what is shown is read for it. */
+    const rare = [];
+    const common = [];
     for (const one of words) {
       const file = await load("words-" + shard(one, shape.shards));
-      const own = new Set(((file && Object.hasOwn(file, one) && file[one]) || "").match(/.{10}/g) || []);
-      keys = keys === null ? [...own] : keys.filter((key) => own.has(key));
+      const own = ((file && Object.hasOwn(file, one) && file[one]) || "").match(/.{10}/g) || [];
+      (own.length < shape.common ? rare : common).push(new Set(own));
     }
+    const [first, ...others] = rare.length > 0 ? rare : common;
+    let keys = [...first].filter((key) => others.every((other) => other.has(key)));
     const shown = [];
-    for (const key of keys.slice(0, 40)) {
-      const file = await load("shown-" + shard(key, shape.shards));
-      if (file && file[key]) shown.push(file[key]);
+    let asked = 0;
+    for (; asked < Math.min(keys.length, 150) && shown.length < 40; asked++) {
+      const file = await load("shown-" + shard(keys[asked], shape.shards));
+      const one = file && file[keys[asked]];
+      const own = one ? one[0].toLowerCase() : "";
+      if (one && words.every((word) => own.includes(word))) shown.push(one);
     }
+    if (asked === keys.length) keys = shown;
     if (mine !== asking) return;
     hits.textContent = keys.length === 0 ? "Nothing found" : keys.length === 1 ? "1 place" : keys.length + " places" + (keys.length > shown.length ? ", the first " + shown.length + " shown" : "");
     results.replaceChildren(...shown.map(([text, href, where]) => make("li", {},
@@ -315,6 +323,6 @@
   }));
 
   const shut = [];
-  window.addEventListener("beforeprint", () => document.querySelectorAll("details:not([open])").forEach((node) => { node.open = true; shut.push(node); }));
+  window.addEventListener("beforeprint", () => document.querySelectorAll("details:not([open]):not(.notes *)").forEach((node) => { node.open = true; shut.push(node); }));
   window.addEventListener("afterprint", () => shut.splice(0).forEach((node) => { node.open = false; }));
 })();

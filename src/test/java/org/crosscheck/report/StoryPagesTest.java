@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class StoryPagesTest {
@@ -80,6 +83,32 @@ class StoryPagesTest {
     String anchor = last.select(".card").last().id();
     assertThat(places.content())
         .contains("\"" + anchor + "\":\"" + pages.get(pages.size() - 4).path());
+  }
+
+  @Test
+  void eachCountLeadsToTheSectionItCounts() {
+    Map<String, Document> pages = new TreeMap<>();
+    for (Page page : pages(SampleRuns.big(4, 400))) {
+      pages.put(page.path(), Jsoup.parse(page.content()));
+    }
+    List<Element> counts = pages.get("story/story-0.html").select(".relations a");
+    assertThat(counts).hasSize(7);
+    for (Element count : counts) {
+      String[] place = count.attr("href").split("#");
+      Document page = pages.get(place[0].isEmpty() ? "story/story-0.html" : place[0].substring(3));
+      assertThat(page.select("#" + place[1])).as(count.attr("href")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aStoryAtAGlanceShowsTheSideOfEachOutlet() {
+    Document page = first(SampleRuns.flood());
+    assertThat(page.select(".sides-picture .lane").eachText())
+        .containsExactly("Daily Beacon", "Harbour Post", "North Wire");
+    assertThat(page.select(".sides-picture a").first().select(".letter").eachText())
+        .containsExactly("A", "B");
+    assertThat(page.select(".sides-picture a").first().attr("href"))
+        .isEqualTo(page.select(".card .permalink").first().attr("href"));
   }
 
   @Test
