@@ -83,19 +83,7 @@ public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
   }
 
   private static Row row(Event fact, Finding finding, List<String> outlets, StoryLookup lookup) {
-    Map<String, Cell> cells = new LinkedHashMap<>();
-    if (finding != null) {
-      Map<Integer, String> letters = FindingCards.letters(finding);
-      for (Position position : finding.positions()) {
-        cells.putIfAbsent(position.outlet(), cell(position, letters.get(position.side())));
-      }
-    }
-    for (String claimId : isSure(fact) ? fact.claimIds() : List.<String>of()) {
-      EventMention mention = lookup.mention(claimId);
-      if (mention != null) {
-        cells.putIfAbsent(mention.claim().outlet(), cell(mention));
-      }
-    }
+    Map<String, Cell> cells = finding == null ? told(fact, lookup) : sides(finding);
     List<Cell> row = new ArrayList<>();
     outlets.forEach(outlet -> row.add(cells.getOrDefault(outlet, Cell.EMPTY)));
     return new Row(
@@ -103,6 +91,27 @@ public record StoryGrid(List<String> outlets, List<Row> rows, int leftOut) {
         finding == null ? null : Glossary.of(finding.relation()),
         finding == null ? "" : PagePaths.finding(finding.storyId(), finding.id()),
         row);
+  }
+
+  /** Only those who take a side: other claims of the event may tell another part of it. */
+  private static Map<String, Cell> sides(Finding finding) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    Map<Integer, String> letters = FindingCards.letters(finding);
+    for (Position position : finding.positions()) {
+      cells.putIfAbsent(position.outlet(), cell(position, letters.get(position.side())));
+    }
+    return cells;
+  }
+
+  private static Map<String, Cell> told(Event fact, StoryLookup lookup) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    for (String claimId : fact.claimIds()) {
+      EventMention mention = lookup.mention(claimId);
+      if (mention != null) {
+        cells.putIfAbsent(mention.claim().outlet(), cell(mention));
+      }
+    }
+    return cells;
   }
 
   /** What a finding is about, with a passage: it says more than one of the event's claims. */
