@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.language.DependencyTree;
+import org.crosscheck.language.Token;
 import org.crosscheck.rules.Rules;
 
 /** Reads the number phrases of a sentence, with what they count (FIELD.md section 4). */
@@ -83,10 +84,11 @@ public final class QuantityReader implements Serializable {
         : amount.number().form() == NumberPhrase.Form.FRACTION ? "fraction" : "count";
   }
 
-  /** {@code Jamie Armstrong, 25, said}, {@code aged 25}. */
+  /** {@code Jamie Armstrong, 25, said}, {@code the man, 36, was}, {@code aged 25}. */
   private static boolean isAge(Words words, Amount amount) {
     boolean commas = ",".equals(words.text(amount.from() - 1)) && isClosed(words, amount.to());
-    boolean person = words.token(amount.from() - 2).entity().endsWith("PERSON");
+    Token before = words.token(amount.from() - 2);
+    boolean person = before.entity().endsWith("PERSON") || before.tag().equals("NN");
     boolean aged = List.of("aged", "age").contains(words.text(amount.from() - 1));
     return amount.low() != null && amount.low() < 130 && (commas && person || aged);
   }

@@ -151,7 +151,7 @@ final class StateReader implements Serializable {
     if (state.isEmpty() && "be".equals(verb.lemma())) {
       state = amongTheDead(tree, head);
     }
-    return state.isEmpty() ? states.state(verb.form(), "adjective") : state;
+    return state.isEmpty() && object < 0 ? states.state(verb.form(), "adjective") : state;
   }
 
   /** {@code Six children were among the dead}. */

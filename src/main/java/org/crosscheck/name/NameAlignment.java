@@ -13,7 +13,7 @@ import java.util.List;
 record NameAlignment(List<WordPair> pairs, int restFirst, int restSecond) {
 
   /** Words less alike than this stay apart. */
-  private static final double ALIKE = 0.62;
+  private static final double ALIKE = 0.66;
 
   private static final double JOINED_ALIKE = 0.86;
   private static final int MOST_JOINED = 3;
