@@ -164,7 +164,7 @@
       own.sort((x, y) => (order && order(x, y)) || x.index - y.index).forEach((card) => section.append(card.node));
       section.hidden = own.every((card) => card.node.hidden);
     });
-    form.querySelector(".shown").textContent = shown + " of " + cards.length + " findings shown";
+    form.querySelector(".shown").textContent = shown + " of " + cards.length + (document.querySelector(".pager") ? " findings of this page shown" : " findings shown");
   };
 
   /* On the overview: the findings' data, file by file. */

@@ -73,12 +73,21 @@ class WholeRunTest {
 
   @Test
   void theExampleReportIsWhatTheProgramWrites() throws IOException {
-    Map<String, String> written = files(run("example", 1, 1, List.of(EXAMPLE)));
-    Map<String, String> kept = files(Path.of("reports/example"));
+    Map<String, String> written = withoutDigests(files(run("example", 1, 1, List.of(EXAMPLE))));
+    Map<String, String> kept = withoutDigests(files(Path.of("reports/example")));
     String stale =
         "stale, write it again: bin/crosscheck run '" + EXAMPLE + "' --out reports/example";
     assertThat(kept.keySet()).as(stale).isEqualTo(written.keySet());
     written.forEach((name, content) -> assertThat(kept.get(name)).as(stale).isEqualTo(content));
+  }
+
+  /** A change of the rules that changes no finding leaves the example as fresh as it was. */
+  private static Map<String, String> withoutDigests(Map<String, String> files) {
+    Map<String, String> without = new TreeMap<>();
+    files.forEach(
+        (name, content) ->
+            without.put(name, content.replaceAll("\\b(r-[0-9a-f]{16}|[0-9a-f]{64})\\b", "digest")));
+    return without;
   }
 
   private static void findsWhatTheGoldHolds(Path run) throws IOException {
