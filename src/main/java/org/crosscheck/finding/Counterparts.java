@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.event.EventMention;
@@ -18,6 +17,9 @@ import org.crosscheck.name.NameUse;
 final class Counterparts {
   private static final List<String> LEXICAL =
       List.of("wording", "negation", "opposite", "name", "quote", "denial", "date", "place");
+
+  private static final List<Relation> OPEN =
+      List.of(Relation.MORE_SPECIFIC, Relation.UPDATED, Relation.UNDECIDED);
 
   /** A match this much better is the true counterpart. */
   private static final double BETTER = 0.12;
@@ -58,7 +60,9 @@ final class Counterparts {
     List<PairVerdict> kept = new ArrayList<>();
     for (Pair pair : pairs) {
       for (Verdict verdict : comparer.apply(pair)) {
-        if (verdict.relation() != Relation.DISAGREES || holds(pair, verdict)) {
+        if (verdict.relation() == Relation.DISAGREES
+            ? holds(pair, verdict)
+            : !isOtherCount(pair, verdict)) {
           kept.add(new PairVerdict(pair, sameIncident(pair, verdict)));
         }
       }
@@ -92,6 +96,15 @@ final class Counterparts {
     return !verdict.rule().equals("quantity")
         || pair.match().balance() >= 0.7
         || !isStatedElsewhere(pair);
+  }
+
+  /**
+   * Whether the other article gives the number as well: then what differs counts something else.
+   */
+  private boolean isOtherCount(Pair pair, Verdict verdict) {
+    return verdict.rule().equals("quantity")
+        && OPEN.contains(verdict.relation())
+        && isStatedElsewhere(pair);
   }
 
   /** A conflict of numbers stays open where too little shows that they count one incident. */
@@ -128,10 +141,7 @@ final class Counterparts {
   }
 
   private static boolean areEqual(Quantity a, Quantity b) {
-    return a.unit().equals(b.unit())
-        && a.state().equals(b.state())
-        && Objects.equals(a.low(), b.low())
-        && Objects.equals(a.high(), b.high());
+    return a.unit().equals(b.unit()) && a.state().equals(b.state()) && size(a) == size(b);
   }
 
   private void add(EventMention claim, EventMention other, double fit) {
@@ -147,6 +157,10 @@ final class Counterparts {
         .mapToDouble(Map.Entry::getValue)
         .max()
         .orElse(0);
+  }
+
+  private static double size(Quantity q) {
+    return q.low() != null ? q.low() : q.high() != null ? q.high() : -1;
   }
 
   private static double fit(Pair pair) {

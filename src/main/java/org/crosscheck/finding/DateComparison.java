@@ -40,7 +40,7 @@ final class DateComparison implements Comparison {
     double sure = 0.1 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
     sure += (pair.haveSamePredicate() ? 0.1 : -0.1) + pair.eventBonus();
     if (pair.haveSamePredicate()) {
-      sure += 0.08 * pair.cast().weight() + (isSameDoing(pair) ? 0.1 : 0);
+      sure += 0.08 * pair.cast().weight() + (isSameDoing(pair) ? 0.06 : 0);
     }
     if (LightVerbs.holds(pair.claimA().predicate().lemma())) {
       sure -= 0.1;

@@ -129,6 +129,17 @@ final class NameComparison implements Comparison {
     };
   }
 
+  /** Whether the name stands in the clause, no quotation mark between: who speaks is no doer. */
+  private static boolean isTold(Claim claim, NameUse name) {
+    if (!claim.span().contains(name.span())) {
+      return false;
+    }
+    int start = claim.span().start();
+    int from = Math.min(claim.predicate().end(), name.span().end()) - start;
+    int to = Math.max(claim.predicate().start(), name.span().start()) - start;
+    return from >= to || PlainText.of(claim.text()).substring(from, to).indexOf('"') < 0;
+  }
+
   /** The name at the actor's head, else the only one in its words: Russian planes. */
   private static NameUse actor(EventMention mention) {
     NameUse head = name(mention, Role.AGENT);
@@ -154,7 +165,9 @@ final class NameComparison implements Comparison {
     for (Argument argument : mention.claim().arguments()) {
       if (argument.role() == role) {
         for (NameUse name : mention.names()) {
-          if (name.part() == mention.claim().part() && name.span().touches(argument.headSpan())) {
+          if (name.part() == mention.claim().part()
+              && isTold(mention.claim(), name)
+              && name.span().touches(argument.headSpan())) {
             return name;
           }
         }

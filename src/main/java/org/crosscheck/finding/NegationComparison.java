@@ -40,10 +40,10 @@ final class NegationComparison implements Comparison {
     }
     double scene =
         isSameScene(pair) || isSameWord(pair)
-            ? 0.42 + 0.1 * pair.cast().weight() + 0.03 * pair.match().matched()
+            ? 0.36 + 0.1 * pair.cast().weight() + 0.03 * pair.match().matched()
             : 0;
     double sure = Math.max(words, scene);
-    sure += pair.eventBonus();
+    sure += pair.eventBonus() - (isOnly(pair.wordsA()) || isOnly(pair.wordsB()) ? 0.2 : 0);
     if (!pair.match().opposites().isEmpty() || Times.areApart(pair)) {
       // Not open and closed say the same; not then and now is no denial.
       sure -= 0.4;
@@ -54,7 +54,7 @@ final class NegationComparison implements Comparison {
     sure = Confidence.of(sure);
     return List.of(
         new Verdict(
-            relation(pair, sure, words >= scene),
+            relation(pair, sure, words >= scene && pair.match().matched() >= 4),
             Aspect.NEGATION,
             sure,
             RULE,
@@ -109,6 +109,11 @@ final class NegationComparison implements Comparison {
         .filter(a -> a.role() == Role.ATTRIBUTE || a.role() == Role.PATIENT)
         .map(Argument::head)
         .toList();
+  }
+
+  /** What is only partly so and what is not so may be the same. */
+  private static boolean isOnly(Wording wording) {
+    return wording.words().stream().anyMatch(w -> w.key().equals("only"));
   }
 
   /** Whether the same word denies in both, though the one clause was read as positive. */

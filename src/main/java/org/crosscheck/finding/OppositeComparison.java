@@ -84,12 +84,12 @@ final class OppositeComparison implements Comparison {
   private double sureness(Pair pair, Match match) {
     double sure = 0.15 + 0.3 * pair.match().share() + 0.4 * pair.match().balance();
     sure += pair.eventBonus();
-    boolean scene = saysOfTheSame(pair, match);
+    boolean scene = !isPredicate(pair, match) && saysOfTheSame(pair, match);
     if (isPredicate(pair, match)) {
       sure += 0.15;
     } else if (scene) {
       sure += 0.2;
-    } else if (pair.alignment().likeness() < LIKE) {
+    } else if (pair.alignment().likeness() < LIKE || isHalfPredicate(pair, match)) {
       // Words of two doings that only stand in one long sentence.
       sure -= 0.15;
     }
@@ -126,9 +126,17 @@ final class OppositeComparison implements Comparison {
     return next < wording.words().size() ? wording.words().get(next) : null;
   }
 
+  /** Whether the one word is what its claim tells and the other only describes something. */
+  private boolean isHalfPredicate(Pair pair, Match match) {
+    return tells(match.a(), pair.claimA()) != tells(match.b(), pair.claimB());
+  }
+
+  private boolean tells(TextWord word, Claim claim) {
+    return meaning.relate(word.key(), claim.predicate().lemma()) == WordRelation.SAME;
+  }
+
   private boolean isPredicate(Pair pair, Match match) {
-    return meaning.relate(match.a().key(), pair.claimA().predicate().lemma()) == WordRelation.SAME
-        && meaning.relate(match.b().key(), pair.claimB().predicate().lemma()) == WordRelation.SAME;
+    return tells(match.a(), pair.claimA()) && tells(match.b(), pair.claimB());
   }
 
   private static Verdict verdict(Pair pair, String a, String b, double sure) {

@@ -35,7 +35,8 @@ final class QuantityComparison implements Comparison {
     }
     for (Quantity a : open) {
       Quantity b = things.counterpart(a, others, pair);
-      if (b != null) {
+      // The dead of a raid and those of the war are not even likely to be the same.
+      if (b != null && !(QuantityMatch.areFarApart(a, b) && pair.match().balance() < 0.5)) {
         verdicts.add(verdict(pair, a, b));
       }
     }

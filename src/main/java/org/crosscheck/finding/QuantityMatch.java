@@ -32,6 +32,9 @@ enum QuantityMatch {
     if (Objects.equals(a.low(), b.low()) && Objects.equals(a.high(), b.high())) {
       return a.approximate() == b.approximate() ? EQUAL : ROUNDED;
     }
+    if (isFloorOf(a, b) || isFloorOf(b, a)) {
+      return ROUNDED;
+    }
     if (areBothFloors(a, b)) {
       return gap(a.low(), a.low(), b.low(), b.low()) <= FLOORS ? ROUNDED : APART;
     }
@@ -97,6 +100,15 @@ enum QuantityMatch {
     }
     double step = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 1);
     return value % step == 0;
+  }
+
+  /** "At least 16" is put for sixteen by who waits for more. */
+  private static boolean isFloorOf(Quantity a, Quantity b) {
+    return isFloor(a)
+        && !a.approximate()
+        && b.low() != null
+        && b.low().equals(b.high())
+        && Math.abs(a.low() - b.low()) <= 1;
   }
 
   /** "Scores" and "at least 87": the vaguer leaves room for the other. */

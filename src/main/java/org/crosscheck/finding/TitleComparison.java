@@ -11,10 +11,40 @@ final class TitleComparison implements Comparison {
   /** Titles that many hold at once. */
   private static final List<String> SHARED =
       List.of(
-          "mr", "mrs", "ms", "dr", "sir", "sen", "senator", "senators", "rep", "representative",
-          "reps", "judge", "justice", "mp", "deputy", "member", "lawyer", "attorney", "activist",
-          "journalist", "officer", "general", "gen", "colonel", "col", "major", "captain", "lt",
-          "spokesman", "spokeswoman", "spokesperson", "professor", "official", "analyst");
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "sen",
+          "senator",
+          "senators",
+          "rep",
+          "representative",
+          "reps",
+          "judge",
+          "justice",
+          "mp",
+          "deputy",
+          "member",
+          "lawyer",
+          "attorney",
+          "activist",
+          "journalist",
+          "officer",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "major",
+          "captain",
+          "lt",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "professor",
+          "official",
+          "analyst");
 
   private static final int LONGEST = 5;
 
@@ -62,11 +92,17 @@ final class TitleComparison implements Comparison {
     return last.isContent()
         && last.key().equals(b.get(b.size() - 1).key())
         && !SHARED.contains(last.key())
-        && a.stream().limit(a.size() - 1L).filter(TextWord::isContent).anyMatch(w -> has(b, w));
+        && (isOf(a, b) || isOf(b, a));
   }
 
-  private static boolean has(List<TextWord> words, TextWord word) {
-    return words.stream().limit(words.size() - 1L).anyMatch(w -> w.key().equals(word.key()));
+  /** Whether the other has the word before the title too: defence secretary, prime minister. */
+  private static boolean isOf(List<TextWord> title, List<TextWord> other) {
+    List<TextWord> before =
+        title.stream().limit(title.size() - 1L).filter(TextWord::isContent).toList();
+    return !before.isEmpty()
+        && other.stream()
+            .limit(other.size() - 1L)
+            .anyMatch(w -> w.key().equals(before.get(before.size() - 1).key()));
   }
 
   private static boolean areOther(Pair pair, NameUse a, NameUse b) {

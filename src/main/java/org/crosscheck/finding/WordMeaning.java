@@ -19,9 +19,7 @@ final class WordMeaning {
 
   private static final List<String> COUNTS = List.of("unit", "ten");
 
-  private static final int CACHE = 2_000_000;
-
-  private final Map<String, WordRelation> known = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, WordRelation>> known = new ConcurrentHashMap<>();
   private final Map<String, String> names = new TreeMap<>();
   private final Rules rules;
   private final Lexicon lexicon = Lexicon.shared();
@@ -53,16 +51,10 @@ final class WordMeaning {
     if (a.equals(b)) {
       return WordRelation.SAME;
     }
-    String key = a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
-    WordRelation relation = known.get(key);
-    if (relation == null) {
-      if (known.size() > CACHE) {
-        known.clear();
-      }
-      relation = read(a, b);
-      known.put(key, relation);
-    }
-    return relation;
+    boolean ordered = a.compareTo(b) < 0;
+    Map<String, WordRelation> row =
+        known.computeIfAbsent(ordered ? a : b, k -> new ConcurrentHashMap<>());
+    return row.computeIfAbsent(ordered ? b : a, k -> read(a, b));
   }
 
   /** Whether rules or WordNet tell what a verb with its particle means. */
