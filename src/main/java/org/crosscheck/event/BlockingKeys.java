@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.crosscheck.claim.Role;
 import org.crosscheck.rules.EventClasses;
+import org.crosscheck.rules.EventNouns;
 
 /**
  * Lists the blocks in which a claim looks for others of its event: claims that share none are never
@@ -13,14 +15,17 @@ import org.crosscheck.rules.EventClasses;
 public final class BlockingKeys {
   private static final int SINGLE = 10;
   private static final int PAIRED = 7;
-  private static final int ACROSS_STORIES = 4;
+  private static final int RARE_WORDS = 4;
+  private static final int NAMES = 5;
   private static final int QUOTED = 6;
   private static final int DAYS = 4;
 
   private final EventClasses classes;
+  private final EventNouns nouns;
 
-  public BlockingKeys(EventClasses classes) {
+  public BlockingKeys(EventClasses classes, EventNouns nouns) {
     this.classes = classes;
+    this.nouns = nouns;
   }
 
   /** The claim's places: in each block it stands next to claims with the same rarest words. */
@@ -34,7 +39,7 @@ public final class BlockingKeys {
     List<String> rare = rarestFirst(claim);
     TreeSet<String> keys = new TreeSet<>();
     insideStory(claim, rare, keys);
-    acrossStories(claim, first(rare, ACROSS_STORIES), keys);
+    acrossStories(claim, rare, keys);
     // Runs that sort first are as good as chance, and the same in every outlet.
     first(claim.quoted(), QUOTED).forEach(run -> keys.add("quoted " + run));
     return List.copyOf(keys);
@@ -60,31 +65,80 @@ public final class BlockingKeys {
       }
     }
     for (ProfileWord predicate : claim.predicates()) {
-      keys.add(story + "does " + predicate.form());
+      keys.add(story + "does " + verb(predicate.form()));
       classes.of(predicate.form()).forEach(c -> keys.add(story + "class " + c));
     }
   }
 
-  /** Three rare words in one week and the next: another story may recall the event. */
-  private static void acrossStories(ClaimProfile claim, List<String> rare, TreeSet<String> keys) {
-    if (rare.size() < 3) {
-      return;
+  /** What another story that recalls the event would share, within the same days. */
+  private void acrossStories(ClaimProfile claim, List<String> rare, TreeSet<String> keys) {
+    TreeSet<String> shared = new TreeSet<>(triples(first(rare, RARE_WORDS)));
+    shared.addAll(triples(first(names(claim), NAMES)));
+    shared.addAll(deeds(claim));
+    for (String days : days(claim)) {
+      shared.forEach(key -> keys.add("days " + days + " " + key));
     }
-    List<String> buckets = new ArrayList<>();
-    if (claim.published() == null) {
-      buckets.add("undated");
-    } else {
-      buckets.add(String.valueOf(Math.floorDiv(claim.published(), DAYS)));
-      buckets.add(String.valueOf(Math.floorDiv(claim.published(), DAYS) + 1));
+  }
+
+  /** The days of publication and of the event; each span of days overlaps the next. */
+  private static TreeSet<String> days(ClaimProfile claim) {
+    TreeSet<String> days = new TreeSet<>();
+    if (claim.published() != null) {
+      addSpans(claim.published(), days);
     }
-    for (int left = 0; left < rare.size(); left++) {
-      List<String> words = new ArrayList<>(rare);
-      if (rare.size() == ACROSS_STORIES) {
-        words.remove(left);
+    if (claim.fromDay() != null && claim.toDay() - claim.fromDay() < DAYS) {
+      addSpans(claim.fromDay(), days);
+    }
+    return days.isEmpty() ? new TreeSet<>(List.of("undated")) : days;
+  }
+
+  private static void addSpans(int day, TreeSet<String> days) {
+    int span = Math.floorDiv(day, DAYS);
+    days.addAll(List.of(String.valueOf(span), String.valueOf(span + 1)));
+  }
+
+  private static List<String> triples(List<String> words) {
+    List<String> sorted = words.stream().sorted().toList();
+    List<String> triples = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      for (int j = i + 1; j < sorted.size(); j++) {
+        for (int k = j + 1; k < sorted.size(); k++) {
+          triples.add(sorted.get(i) + "+" + sorted.get(j) + "+" + sorted.get(k));
+        }
       }
-      words.sort(null);
-      buckets.forEach(b -> keys.add("days " + b + " " + String.join("+", words)));
     }
+    return triples;
+  }
+
+  private static List<String> names(ClaimProfile claim) {
+    return claim.words().stream()
+        .filter(w -> w.kind() == WordKind.NAME)
+        .sorted(
+            Comparator.comparingDouble(ProfileWord::weight)
+                .reversed()
+                .thenComparing(ProfileWord::form))
+        .map(ProfileWord::form)
+        .toList();
+  }
+
+  /** Who did what to whom, the deed as a verb or as the noun of the verb. */
+  private List<String> deeds(ClaimProfile claim) {
+    List<String> deeds = new ArrayList<>();
+    for (ProfileArgument agent : claim.arguments()) {
+      for (ProfileArgument patient : claim.arguments()) {
+        boolean named = agent.named() || patient.named();
+        if (named && agent.role() == Role.AGENT && patient.role() == Role.PATIENT) {
+          String who = agent.head() + " to " + patient.head();
+          claim.predicates().forEach(p -> deeds.add("does " + verb(p.form()) + " " + who));
+        }
+      }
+    }
+    return deeds;
+  }
+
+  private String verb(String predicate) {
+    String verb = nouns.of(predicate).map(n -> n.verb()).orElse("");
+    return verb.isEmpty() ? predicate : verb;
   }
 
   private static <T> List<T> first(List<T> list, int most) {

@@ -10,6 +10,7 @@ import org.crosscheck.claim.Quantity;
  * @param published day of its article as days since 1970, null for unknown
  * @param headline whether it stands in the title
  * @param reports whether its predicate reports what somebody says
+ * @param noun whether its predicate is a noun
  * @param predicates what names its event: the verb or noun, and with a light verb its noun too
  * @param words of the claim, by form
  * @param sentenceWords of the sentence around it, by form
@@ -25,6 +26,7 @@ public record ClaimProfile(
     Integer published,
     boolean headline,
     boolean reports,
+    boolean noun,
     List<ProfileWord> predicates,
     List<ProfileWord> words,
     List<ProfileWord> sentenceWords,

@@ -57,6 +57,7 @@ public final class ClaimProfiler {
         day(m.published()),
         claim.part() == Part.TITLE,
         cues.has(claim.predicate().noun() ? "noun" : "verb", claim.predicate().lemma()),
+        claim.predicate().noun(),
         claimWords.predicates(claim).stream().map(p -> word(p, WordKind.COMMON)).toList(),
         words(m),
         sentenceWords,

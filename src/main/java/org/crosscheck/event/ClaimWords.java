@@ -29,7 +29,7 @@ public final class ClaimWords {
   public List<ClaimWord> of(EventMention mention) {
     TreeMap<String, ClaimWord> words = new TreeMap<>();
     Set<String> insideNames = new TreeSet<>();
-    for (NameUse name : names(mention, mention.claim().span())) {
+    for (NameUse name : names(mention)) {
       words.put(form(name), new ClaimWord(form(name), WordKind.NAME));
       for (Span word : Words.of(name.form())) {
         insideNames.add(word.cut(name.form()).toLowerCase(Locale.ROOT));
@@ -63,6 +63,17 @@ public final class ClaimWords {
     }
     predicates.add(lemma);
     return predicates.stream().distinct().toList();
+  }
+
+  /** Names of the claim, and of who takes part without standing in its clause. */
+  private static List<NameUse> names(EventMention mention) {
+    Claim claim = mention.claim();
+    return mention.names().stream()
+        .filter(
+            n ->
+                claim.span().contains(n.span())
+                    || claim.arguments().stream().anyMatch(a -> n.span().touches(a.headSpan())))
+        .toList();
   }
 
   /** The name uses inside a stretch of the claim's sentence. */

@@ -48,6 +48,11 @@ public final class PairComparer {
     List<ProfileWord> shared = WordCover.shared(a.words(), b.words());
     f.set(PairFeature.RARE_WORDS, WordCover.squares(shared, null) / MOST_RARE);
     f.set(PairFeature.NAMES, WordCover.squares(shared, WordKind.NAME) / MOST_NAMES);
+    if (!a.noun() && !b.noun()) {
+      f.set(PairFeature.CLAUSES, 1);
+      f.set(PairFeature.CLAUSE_WORDS, WordCover.cosine(a.words(), b.words()));
+      f.set(PairFeature.CLAUSE_RARE_WORDS, f.get(PairFeature.RARE_WORDS));
+    }
     long numbers = shared.stream().filter(w -> w.kind() == WordKind.NUMBER).count();
     f.set(PairFeature.NUMBERS, Math.min(numbers, MOST_NUMBERS) / MOST_NUMBERS);
     f.set(PairFeature.SENTENCE, WordCover.cosine(a.sentenceWords(), b.sentenceWords()));

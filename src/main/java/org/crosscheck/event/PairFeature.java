@@ -33,6 +33,12 @@ public enum PairFeature {
   WORDS_MORE,
   /** How many rare words both have. */
   RARE_WORDS,
+  /** Both are clauses, not nouns: clauses of one event share more than what they call it. */
+  CLAUSES,
+  /** Likeness of the words of two clauses, the same words only. */
+  CLAUSE_WORDS,
+  /** How many rare words two clauses share. */
+  CLAUSE_RARE_WORDS,
   /** Likeness of the sentences around. */
   SENTENCE,
   /** Predicates and sentences are both near. */

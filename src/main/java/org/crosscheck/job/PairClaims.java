@@ -31,7 +31,9 @@ public record PairClaims(Rules rules) {
   Dataset<BlockEntry> entries(Dataset<ClaimProfile> profiles) {
     Rules read = rules;
     return Rows.flatMap(
-        profiles, p -> new BlockingKeys(read.eventClasses()).entries(p), BlockEntry.class);
+        profiles,
+        p -> new BlockingKeys(read.eventClasses(), read.eventNouns()).entries(p),
+        BlockEntry.class);
   }
 
   private static Iterator<ClaimPair> pairs(Iterator<BlockEntry> entries) {
