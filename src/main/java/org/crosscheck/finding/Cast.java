@@ -21,6 +21,8 @@ record Cast(Match agent, Match patient, Match around) {
   enum Match {
     SAME,
     UNKNOWN,
+    /** Both are told, in words that nothing joins. */
+    UNLIKE,
     /** Two names of which none stands for the other. */
     OTHER
   }
@@ -49,7 +51,8 @@ record Cast(Match agent, Match patient, Match around) {
       EventMention a, EventMention b, WordMeaning meaning, List<Role> roles) {
     List<Argument> some = in(a, roles);
     List<Argument> others = in(b, roles);
-    boolean apart = !some.isEmpty() && !others.isEmpty();
+    boolean told = !some.isEmpty() && !others.isEmpty();
+    boolean apart = told;
     for (Argument x : some) {
       for (Argument y : others) {
         List<String> n = heads(a, x);
@@ -60,7 +63,7 @@ record Cast(Match agent, Match patient, Match around) {
         apart &= !n.isEmpty() && !m.isEmpty();
       }
     }
-    return apart ? Match.OTHER : Match.UNKNOWN;
+    return apart ? Match.OTHER : told ? Match.UNLIKE : Match.UNKNOWN;
   }
 
   private static boolean areAlike(

@@ -26,6 +26,7 @@ final class CountedThings {
 
   private static final String AGE = "year-age";
   private static final double LIKE = 0.15;
+  private static final double TOLD = 0.2;
   private static final double ALIKE = 0.3;
 
   private final WordMeaning meaning;
@@ -78,7 +79,7 @@ final class CountedThings {
     boolean only = alike(pair.factsA(), a) == 1 && alike(pair.factsB(), b) == 1;
     boolean told = !a.counted().isEmpty() && !b.counted().isEmpty();
     boolean scoped = told && !a.scope().isEmpty() && a.scope().equals(b.scope());
-    double least = told || a.unit().length() == 3 ? LIKE : ALIKE;
+    double least = a.unit().length() == 3 ? LIKE : told ? TOLD : ALIKE;
     return only
         && (scoped
             || a.unit().length() == 3 && pair.cast().agent() == Cast.Match.SAME

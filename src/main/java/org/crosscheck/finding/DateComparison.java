@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimTime;
@@ -12,6 +13,9 @@ import org.crosscheck.claim.TimeExpression;
 final class DateComparison implements Comparison {
   private static final String RULE = "date";
   private static final double SURE = 0.65;
+  private static final double DECIDED = 0.58;
+  private static final double ALIKE = 0.5;
+  private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)");
   private static final List<String> NIGHT =
       List.of(
           "night",
@@ -135,7 +139,16 @@ final class DateComparison implements Comparison {
     // One day may be the zone or the night in between.
     boolean mayBeZone = gap == 1 && isDay(a) && isDay(b) && (isByNight(pair) || sure < SURE);
     boolean sameRank = a.value().length() == b.value().length();
-    return sure < 0.56 || mayBeZone || !sameRank || !pair.haveSamePredicate()
+    // A season is another one in another half of the year and the world.
+    boolean isSeason = SEASON.matcher(a.value() + b.value()).find();
+    boolean isScene = pair.standAlone() && pair.cast().weight() >= 1;
+    boolean isSame = isScene || pair.match().balance() >= ALIKE;
+    return sure < DECIDED
+            || isSeason
+            || !isSame
+            || mayBeZone
+            || !sameRank
+            || !pair.haveSamePredicate()
         ? Relation.UNDECIDED
         : Relation.DISAGREES;
   }

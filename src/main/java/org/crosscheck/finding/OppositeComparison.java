@@ -36,7 +36,7 @@ final class OppositeComparison implements Comparison {
       return verdicts;
     }
     for (Match match : pair.match().opposites()) {
-      if (isPredicate(pair, match) && pair.cast().hasOther() || isIdiom(pair, match)) {
+      if (isPredicate(pair, match) && haveOthers(pair.cast()) || isIdiom(pair, match)) {
         continue;
       }
       double sure = sureness(pair, match);
@@ -51,7 +51,9 @@ final class OppositeComparison implements Comparison {
   /** Whether opposite doings have a participant in common and none that another stands for. */
   private static boolean isScene(Pair pair) {
     boolean open = governs(pair.claimA()) || governs(pair.claimB());
+    // Who praises and who criticises a plan are no opposites.
     return !pair.cast().hasOther()
+        && pair.cast().agent() != Cast.Match.UNLIKE
         && (!open || pair.match().balance() >= ALIKE)
         && pair.cast().weight() >= 1
         && pair.match().matched() >= (pair.isOneEvent() ? 1 : 2)
@@ -97,6 +99,10 @@ final class OppositeComparison implements Comparison {
       sure -= 0.3;
     }
     return sure;
+  }
+
+  private static boolean haveOthers(Cast cast) {
+    return cast.hasOther() || cast.agent() == Cast.Match.UNLIKE;
   }
 
   /** What is on hold is not held. */

@@ -86,7 +86,10 @@ final class WordMeaning {
       return WordRelation.SAME;
     }
     if (hasDigit(a) || hasDigit(b)) {
-      return WordRelation.UNRELATED;
+      boolean clock = a.indexOf(':') > 0 != b.indexOf(':') > 0;
+      return clock && a.replace(':', '.').equals(b.replace(':', '.'))
+          ? WordRelation.SAME
+          : WordRelation.UNRELATED;
     }
     Meanings x = meanings(a);
     Meanings y = meanings(b);

@@ -111,6 +111,77 @@ class EventComparerTest {
             "Dead, a later report differs: Herald 9 (1 May 2020), Herald 6 (2 May 2020).");
   }
 
+  @Test
+  void twoTermsOfOneOfficeDisagree() {
+    Finding finding =
+        only(
+            Relation.DISAGREES,
+            "term",
+            Mentions.of("Herald", "Olsen led the harbour board from 2004 to 2010.", "led"),
+            Mentions.of("Tribune", "Olsen led the harbour board from 2004 until 2012.", "led"));
+    assertThat(finding.aspect()).isEqualTo(Aspect.DATE);
+  }
+
+  @Test
+  void votesOfOneBodyDisagreeInUnlikeWords() {
+    only(
+        Relation.DISAGREES,
+        "tally",
+        Mentions.of("Herald", "The bill passed 76-19 after midnight.", "passed"),
+        Mentions.of("Tribune", "A vote of 67-28 settled it.", "settled"));
+  }
+
+  @Test
+  void scoresOfTwoMatchesDoNotDisagree() {
+    assertThat(
+            comparer.compare(
+                List.of(
+                    Mentions.of("Herald", "Olsen scored twice in a 3-1 win.", "scored"),
+                    Mentions.of("Tribune", "A 2-0 defeat settled the cup.", "settled"))))
+        .noneMatch(f -> f.relation() == Relation.DISAGREES);
+  }
+
+  @Test
+  void oneTurnedSentenceMakesOneFinding() {
+    List<Finding> findings =
+        comparer.compare(
+            List.of(
+                Mentions.of("Herald", "We can promise that this was the last step.", "promise"),
+                Mentions.of(
+                    "Tribune",
+                    "We cannot promise that this was the last step.",
+                    "promise",
+                    Polarity.NEGATIVE,
+                    "Tribune")));
+    assertThat(findings).filteredOn(f -> f.relation() == Relation.DISAGREES).hasSize(1);
+  }
+
+  @Test
+  void whoDidNotAnswerOneNewsroomMayAnswerAnother() {
+    List<Finding> findings =
+        comparer.compare(
+            List.of(
+                Mentions.of("Herald", "The harbour board responded to the report.", "respond"),
+                Mentions.of(
+                    "Tribune",
+                    "The harbour board did not respond to the report.",
+                    "respond",
+                    Polarity.NEGATIVE,
+                    "Tribune")));
+    assertThat(findings).noneMatch(f -> f.rule().equals("negation"));
+  }
+
+  @Test
+  void whatCouldExplainADifferenceIsNamed() {
+    Finding finding =
+        only(
+            Relation.DISAGREES,
+            "quantity",
+            Mentions.of("Herald", BLAST.formatted("six"), "killed", Mentions.dead(6)),
+            Mentions.of("Tribune", BLAST.formatted("nine"), "killed", Mentions.dead(9)));
+    assertThat(finding.mayExplain()).contains("Another place: not both name one.");
+  }
+
   private Finding only(Relation relation, String rule, EventMention... mentions) {
     List<Finding> found =
         comparer.compare(List.of(mentions)).stream()
