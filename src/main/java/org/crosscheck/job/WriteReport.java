@@ -116,6 +116,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
 
   private static List<OutletSummary> outlets(Dataset<ArticleHead> heads, List<PairCount> pairs) {
     List<OutletSummary> outlets = new ArrayList<>();
+    Map<String, List<PairCount>> own = PairCounts.byOutlet(pairs);
     for (Row row :
         heads
             .groupBy("outlet")
@@ -123,7 +124,10 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
                 functions.count("id").as("articles"),
                 functions.countDistinct("origin").as("origins"))
             .collectAsList()) {
-      outlets.add(OutletSummary.of(row.getString(0), row.getLong(1), row.getLong(2), pairs));
+      String outlet = row.getString(0);
+      outlets.add(
+          OutletSummary.of(
+              outlet, row.getLong(1), row.getLong(2), own.getOrDefault(outlet, List.of())));
     }
     outlets.sort(OutletSummary.BY_ARTICLES);
     return outlets;

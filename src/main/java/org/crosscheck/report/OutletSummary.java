@@ -20,8 +20,8 @@ public record OutletSummary(
     Objects.requireNonNull(outlet, "outlet");
   }
 
-  public static OutletSummary of(String outlet, long articles, long origins, List<PairCount> all) {
-    List<PairCount> own = all.stream().filter(p -> p.isAbout(outlet)).toList();
+  /** The line of an outlet with its own pairs. */
+  public static OutletSummary of(String outlet, long articles, long origins, List<PairCount> own) {
     return new OutletSummary(
         outlet,
         articles,

@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Position;
@@ -52,5 +53,15 @@ public final class PairCounts {
       sums.merge(count.first() + "\u0000" + count.second(), count, PairCount::plus);
     }
     return new ArrayList<>(sums.values());
+  }
+
+  /** The pairs of each outlet. */
+  public static Map<String, List<PairCount>> byOutlet(List<PairCount> pairs) {
+    Map<String, List<PairCount>> byOutlet = new TreeMap<>();
+    for (PairCount pair : pairs) {
+      byOutlet.computeIfAbsent(pair.first(), o -> new ArrayList<>()).add(pair);
+      byOutlet.computeIfAbsent(pair.second(), o -> new ArrayList<>()).add(pair);
+    }
+    return byOutlet;
   }
 }

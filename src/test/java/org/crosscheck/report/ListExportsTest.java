@@ -13,7 +13,9 @@ class ListExportsTest {
             new PairCount("Beacon", "Post", 3, 2, 1, 0),
             new PairCount("=Wire", "Post", 1, 0, 4, 0),
             new PairCount("=Wire", "Beacon", 9, 9, 9, 9));
-    Page page = ListExports.outlets(List.of(OutletSummary.of("Post", 7, 5, pairs)));
+    Page page =
+        ListExports.outlets(
+            List.of(OutletSummary.of("Post", 7, 5, PairCounts.byOutlet(pairs).get("Post"))));
     assertThat(page.path()).isEqualTo("outlets.csv");
     assertThat(page.content())
         .isEqualTo("outlet,articles,origins,agree,vary,disagree\r\nPost,7,5,4,2,5\r\n");

@@ -126,9 +126,13 @@ public final class ReportWriter {
       List<StoryContent> stories, List<ArticleHead> articles, List<PairCount> pairs) {
     List<StorySummary> summaries = summaries(stories);
     cut(summaries, page -> rows -> front.stories(rows, page, summaries.size()));
+    Map<String, List<PairCount>> own = PairCounts.byOutlet(pairs);
     List<OutletSummary> outlets =
         outlets(articles).stream()
-            .map(t -> OutletSummary.of(t.words(), t.count(), t.count(), pairs))
+            .map(
+                t ->
+                    OutletSummary.of(
+                        t.words(), t.count(), t.count(), own.getOrDefault(t.words(), List.of())))
             .toList();
     cut(outlets, page -> rows -> front.outlets(rows, page, outlets.size()));
     List<Name> names =
