@@ -13,6 +13,11 @@ import org.crosscheck.claim.TimeExpression;
 final class DateComparison implements Comparison {
   private static final String RULE = "date";
   private static final double SURE = 0.65;
+
+  /** One may tell the same on several days. */
+  private static final List<String> TELLING =
+      List.of("tell", "announce", "report", "state", "add", "declare", "confirm", "warn");
+
   private static final double DECIDED = 0.58;
   private static final double ALIKE = 0.5;
   private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)");
@@ -141,7 +146,10 @@ final class DateComparison implements Comparison {
     boolean sameRank = a.value().length() == b.value().length();
     // A season is another one in another half of the year and the world.
     boolean isSeason = SEASON.matcher(a.value() + b.value()).find();
-    boolean isScene = pair.standAlone() && pair.cast().weight() >= 1;
+    boolean isScene =
+        pair.standAlone()
+            && !TELLING.contains(pair.claimA().predicate().lemma())
+            && pair.cast().weight() >= 1;
     boolean isSame = isScene || pair.match().balance() >= ALIKE;
     return sure < DECIDED
             || isSeason

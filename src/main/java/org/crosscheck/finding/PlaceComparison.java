@@ -36,7 +36,7 @@ final class PlaceComparison implements Comparison {
     }
     return List.of(
         new Verdict(
-            sure < 0.62 ? Relation.UNDECIDED : Relation.DISAGREES,
+            sure < 0.62 || !sameRank ? Relation.UNDECIDED : Relation.DISAGREES,
             Aspect.PLACE,
             Confidence.of(sure),
             "place",

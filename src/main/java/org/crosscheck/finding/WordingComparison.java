@@ -17,7 +17,7 @@ final class WordingComparison implements Comparison {
     }
     List<WordDifference> conflicts =
         pair.differences().stream()
-            .filter(d -> d.kind().isConflict() && !isOneName(pair, d))
+            .filter(d -> d.kind().isConflict() && !isOneName(pair, d) && !isOneForm(d))
             .toList();
     // One changed place in a sentence that else is the same changes it; several are another one.
     if (conflicts.isEmpty() || conflicts.size() > 2) {
@@ -62,6 +62,14 @@ final class WordingComparison implements Comparison {
 
   private static Span moved(Span span, int by) {
     return new Span(span.start() + by, span.end() + by);
+  }
+
+  /** One name with and without an ending or a lost apostrophe: Assads, Assad. */
+  private static boolean isOneForm(WordDifference d) {
+    return d.a().size() == 1
+        && d.b().size() == 1
+        && (d.a().get(0).key().startsWith(d.b().get(0).key())
+            || d.b().get(0).key().startsWith(d.a().get(0).key()));
   }
 
   private static double sureness(Kind kind) {
