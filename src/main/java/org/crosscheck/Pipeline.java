@@ -90,16 +90,13 @@ public final class Pipeline {
     DayRange days = request.days();
     Dataset<Article> articles = Rows.filter(articles(unique), days::covers);
 
-    Dataset<ParsedArticle> parsed =
-        Rows.keep(
-            kept.stage(
-                "parsed", ParsedArticle.class, () -> new ParseArticles(rules).apply(articles)));
-    Dataset<ArticleReading> readings = Rows.keep(new ReadClaims(rules).apply(parsed));
+    Dataset<ArticleReading> readings =
+        Rows.keep(kept.stage("read", ArticleReading.class, () -> read(kept, articles)));
     Dataset<NameCluster> joined = Rows.keep(new JoinNames(rules).apply(readings));
     Dataset<NamedArticle> named = Rows.keep(new ResolveNames().apply(readings, joined));
 
     Dataset<MarkedArticle> marked =
-        Rows.map(parsed, p -> new MarkedArticle(p.article(), p.marks()), MarkedArticle.class);
+        Rows.map(readings, r -> new MarkedArticle(r.article(), r.marks()), MarkedArticle.class);
     Dataset<Copy> copies = Rows.keep(new FindCopies(rules).apply(marked));
     Dataset<Story> stories = Rows.keep(new GroupStories(rules).apply(marked, copies));
     Dataset<Placement> places = Rows.keep(new PlaceClaims().placements(stories, copies));
@@ -124,6 +121,14 @@ public final class Pipeline {
     return new RunWriter(spark, request, progress).write(digests, rows);
   }
 
+  /** Parsing takes longest by far, so it is kept by itself. */
+  private Dataset<ArticleReading> read(KeptStages kept, Dataset<Article> articles) {
+    return new ReadClaims(rules)
+        .apply(
+            kept.stage(
+                "parsed", ParsedArticle.class, () -> new ParseArticles(rules).apply(articles)));
+  }
+
   private List<ClaimPair> forbidden() {
     return new Judgements(request.judgements())
         .forbiddenPairs().stream()
@@ -146,7 +151,8 @@ public final class Pipeline {
     return Rows.map(Rows.filter(reads, r -> r.rejected() != null), Read::rejected, Rejected.class);
   }
 
-  private static String key(List<InputDigest> digests) {
-    return ContentId.of("k", ProgramVersion.TEXT, digests);
+  private String key(List<InputDigest> digests) {
+    return ContentId.of(
+        "k", ProgramVersion.TEXT, Rules.digest(request.rulesSource()), request.days(), digests);
   }
 }

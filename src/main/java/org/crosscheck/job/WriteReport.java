@@ -1,6 +1,7 @@
 package org.crosscheck.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.crosscheck.finding.Finding;
 import org.crosscheck.name.Name;
 import org.crosscheck.report.ArticleContent;
 import org.crosscheck.report.ArticleHead;
@@ -219,9 +221,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
             telling.run().rejectedCount(),
             days.getString(0),
             days.getString(1),
-            Glossary.relations().stream()
-                .map(r -> Rows.filter(run.findings(), f -> f.relation() == r).count())
-                .toList(),
+            relations(run.findings()),
             FindingHead.strongest(findings),
             summaries.stream().limit(STRONGEST).toList(),
             pairs,
@@ -234,5 +234,16 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
     if (telling.previous() != null) {
       files.write(front.diff(DiffContent.of(FindingsDiff.of(telling.previous(), findings))));
     }
+  }
+
+  /** How many findings each relation has, in the glossary's order. */
+  private static List<Long> relations(Dataset<Finding> findings) {
+    Map<String, Long> counts = new HashMap<>();
+    Rows.strings(findings, f -> f.relation().name())
+        .groupBy("value")
+        .count()
+        .collectAsList()
+        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    return Glossary.relations().stream().map(r -> counts.getOrDefault(r.name(), 0L)).toList();
   }
 }

@@ -56,7 +56,7 @@ public final class DataFolder {
    * not depend on partitions; returns how many there are.
    */
   public long write(String name, Dataset<Line> lines) {
-    Iterator<Line> sorted = lines.sort("key", "json").toLocalIterator();
+    Iterator<Line> sorted = sorted(lines).toLocalIterator();
     long count = 0;
     try (BufferedWriter out = open(name)) {
       while (sorted.hasNext()) {
@@ -68,6 +68,13 @@ public final class DataFolder {
       throw new UncheckedIOException(e);
     }
     return count;
+  }
+
+  /** Few rows are sorted in one step; many in parts, which come one after the other. */
+  private static Dataset<Line> sorted(Dataset<Line> lines) {
+    return Sessions.isSmall(lines.sparkSession())
+        ? lines.coalesce(1).sortWithinPartitions("key", "json")
+        : lines.sort("key", "json");
   }
 
   /** Writes a dataset as a folder of Parquet, its records as columns. */

@@ -14,6 +14,7 @@ import org.crosscheck.ProgramFolder;
 /** Starts the Spark session: the cluster that spark-submit names, else this machine's cores. */
 public final class Sessions {
   private static final String MODELS = "crosscheck.models";
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
   /** How much input makes a partition of its own on one machine; about a thousand articles. */
@@ -46,7 +47,7 @@ public final class Sessions {
     conf.setIfMissing("spark.sql.adaptive.coalescePartitions.enabled", "false");
     if (!local && conf.contains("spark.cores.max")) {
       int cores = conf.getInt("spark.cores.max", 1);
-      conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(3 * cores));
+      conf.setIfMissing(PARTITIONS, String.valueOf(3 * cores));
     }
     if (local) {
       int cores = Runtime.getRuntime().availableProcessors();
@@ -54,7 +55,7 @@ public final class Sessions {
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       // Each partition of each step costs its start; on one machine few are enough.
       long partitions = Math.max(cores, Math.min(MOST_PARTITIONS, bytes / PARTITION_BYTES));
-      conf.setIfMissing("spark.sql.shuffle.partitions", String.valueOf(partitions));
+      conf.setIfMissing(PARTITIONS, String.valueOf(partitions));
       // Rows are read and written by typed lambdas: generated code costs its compilation.
       conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
       conf.setIfMissing("spark.sql.adaptive.enabled", "false");
@@ -69,6 +70,13 @@ public final class Sessions {
       jars().forEach(jar -> spark.sparkContext().addJar(jar));
     }
     return spark;
+  }
+
+  /** Whether the input is so small that a part of it for each core is enough. */
+  static boolean isSmall(SparkSession spark) {
+    int partitions = Integer.parseInt(spark.conf().get(PARTITIONS));
+    return spark.sparkContext().isLocal()
+        && partitions <= spark.sparkContext().defaultParallelism();
   }
 
   /** The program's libraries that Spark's folder does not hold already, for the workers. */
