@@ -20,6 +20,7 @@ import org.crosscheck.event.Story;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Judgement;
 import org.crosscheck.finding.Judgements;
+import org.crosscheck.job.BlockCounts;
 import org.crosscheck.job.CompareEvents;
 import org.crosscheck.job.DigestFiles;
 import org.crosscheck.job.DropRepeatedIds;
@@ -97,12 +98,13 @@ public final class Pipeline {
 
     Dataset<MarkedArticle> marked =
         Rows.map(readings, r -> new MarkedArticle(r.article(), r.marks()), MarkedArticle.class);
-    Dataset<Copy> copies = Rows.keep(new FindCopies(rules).apply(marked));
-    Dataset<Story> stories = Rows.keep(new GroupStories(rules).apply(marked, copies));
+    BlockCounts blocks = new BlockCounts();
+    Dataset<Copy> copies = Rows.keep(new FindCopies(rules, blocks).apply(marked));
+    Dataset<Story> stories = Rows.keep(new GroupStories(rules, blocks).apply(marked, copies));
     Dataset<Placement> places = Rows.keep(new PlaceClaims().placements(stories, copies));
     Dataset<EventMention> mentions = Rows.keep(new PlaceClaims().apply(named, places));
 
-    Dataset<Event> events = Rows.keep(new GroupEvents(rules, forbidden()).apply(mentions));
+    Dataset<Event> events = Rows.keep(new GroupEvents(rules, forbidden(), blocks).apply(mentions));
     Dataset<Finding> findings = Rows.keep(judged(new CompareEvents(rules).apply(events, mentions)));
 
     RunRows rows =
@@ -117,6 +119,7 @@ public final class Pipeline {
             mentions,
             events,
             findings,
+            blocks.list(),
             request.judgements());
     return new RunWriter(spark, request, progress).write(digests, rows);
   }

@@ -58,7 +58,7 @@ final class RunWriter {
     folder.begin();
     long rejected = data.apply("rejected", rows.rejected(), Rejected::source, Rejected.class);
     writeData(rows);
-    RunManifest manifest = manifest(inputs, rejected);
+    RunManifest manifest = manifest(inputs, rejected, rows);
     List<FindingHead> findings = writeReport(rows, manifest);
     folder.write("data/manifest.json", JsonLines.line(manifest) + "\n");
     folder.end();
@@ -98,7 +98,7 @@ final class RunWriter {
     return findings;
   }
 
-  private RunManifest manifest(List<InputDigest> inputs, long rejected) {
+  private RunManifest manifest(List<InputDigest> inputs, long rejected, RunRows rows) {
     return new RunManifest(
         RunManifest.FORMAT,
         ProgramVersion.TEXT,
@@ -107,7 +107,8 @@ final class RunWriter {
         inputs,
         rows("articles"),
         rejected,
-        counts);
+        counts,
+        rows.blocks());
   }
 
   private long rows(String stage) {

@@ -12,7 +12,8 @@ public final class CopyLinker {
   /** In a block of more articles than these, not every pair is looked at. */
   public static final int BOUND = 200;
 
-  private static final int REACH = 20;
+  /** With how many that follow an article of such a block is compared. */
+  public static final int REACH = 20;
 
   private CopyLinker() {}
 

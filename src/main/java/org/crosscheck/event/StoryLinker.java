@@ -16,6 +16,9 @@ public final class StoryLinker implements Serializable {
   /** In a block of more articles than these, not every pair is looked at. */
   public static final int BOUND = 400;
 
+  /** With how many that follow an article of such a block is compared. */
+  public static final int REACH = BOUND / 2;
+
   private final StoryScorer scorer;
   private final double least;
 
@@ -30,7 +33,7 @@ public final class StoryLinker implements Serializable {
    */
   public List<StoryLink> link(String key, Collection<StoryVector> block) {
     List<StoryVector> sorted = block.stream().sorted(StoryVector.BY_DAY).toList();
-    int reach = sorted.size() <= BOUND ? sorted.size() : BOUND / 2;
+    int reach = sorted.size() <= BOUND ? sorted.size() : REACH;
     List<StoryLink> links = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       StoryVector a = sorted.get(i);

@@ -15,11 +15,12 @@ import org.crosscheck.copy.CopyLink;
 import org.crosscheck.copy.CopyLinker;
 import org.crosscheck.copy.TextPrint;
 import org.crosscheck.copy.TextPrinter;
+import org.crosscheck.job.BlockCounts.BlockKey;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.Rows;
 
 /** Finds which articles share one text: prints, links inside blocks, and groups of each part. */
-public record FindCopies(Rules rules) {
+public record FindCopies(Rules rules, BlockCounts blocks) {
   public Dataset<Copy> apply(Dataset<MarkedArticle> articles) {
     TextPrinter printer = new TextPrinter(rules);
     // Read twice: for the links and for the groups.
@@ -47,7 +48,12 @@ public record FindCopies(Rules rules) {
   /** An article with its part. */
   public record InPart(String part, TextPrint print) {}
 
-  private static Dataset<CopyLink> links(Dataset<TextPrint> prints) {
+  private Dataset<CopyLink> links(Dataset<TextPrint> prints) {
+    blocks.add(
+        "copies",
+        Rows.flatMap(prints, p -> p.keys().stream().map(BlockKey::new).toList(), BlockKey.class),
+        CopyLinker.BOUND,
+        CopyLinker.REACH);
     Dataset<BlockMember> members =
         Rows.flatMap(
             prints,

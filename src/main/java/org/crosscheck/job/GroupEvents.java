@@ -30,7 +30,7 @@ import org.crosscheck.spark.Rows;
  *
  * @param forbidden pairs that a reviewer has judged not to be of one event
  */
-public record GroupEvents(Rules rules, List<ClaimPair> forbidden) {
+public record GroupEvents(Rules rules, List<ClaimPair> forbidden, BlockCounts blocks) {
   /** More words than this are rare ones, which need no count of their own. */
   private static final int COUNTED_WORDS = 100_000;
 
@@ -38,14 +38,10 @@ public record GroupEvents(Rules rules, List<ClaimPair> forbidden) {
     forbidden = List.copyOf(forbidden);
   }
 
-  public GroupEvents(Rules rules) {
-    this(rules, List.of());
-  }
-
   public Dataset<Event> apply(Dataset<EventMention> mentions) {
     // Read by the blocks and twice by the scores.
     Dataset<ClaimProfile> profiles = Rows.keep(profiles(mentions));
-    Dataset<ClaimPair> pairs = new PairClaims(rules).apply(profiles);
+    Dataset<ClaimPair> pairs = new PairClaims(rules, blocks).apply(profiles);
     // Read by the parts and by the clusters.
     Dataset<ClaimLink> links = Rows.keep(new LinkClaims(rules, forbidden).apply(profiles, pairs));
     Dataset<ClaimPair> strong =

@@ -21,6 +21,7 @@ import org.crosscheck.event.StoryLinker;
 import org.crosscheck.event.StoryMaker;
 import org.crosscheck.event.StoryVector;
 import org.crosscheck.event.StoryWeigher;
+import org.crosscheck.job.BlockCounts.BlockKey;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.RecordEncoders;
 import org.crosscheck.spark.Rows;
@@ -29,7 +30,7 @@ import org.crosscheck.spark.Rows;
  * Groups articles into stories: weighs their terms, scores pairs inside blocks of shared terms,
  * cuts the links into parts, and clusters each part by itself.
  */
-public record GroupStories(Rules rules) {
+public record GroupStories(Rules rules, BlockCounts blocks) {
   public Dataset<Story> apply(Dataset<MarkedArticle> articles, Dataset<Copy> copies) {
     ArticleSketcher sketcher = new ArticleSketcher(rules.commonWords());
     // Read three times: for counts, for frequencies and for the vectors.
@@ -85,6 +86,11 @@ public record GroupStories(Rules rules) {
   }
 
   private Dataset<StoryLink> links(Dataset<StoryVector> vectors) {
+    blocks.add(
+        "stories",
+        Rows.flatMap(vectors, v -> v.keys().stream().map(BlockKey::new).toList(), BlockKey.class),
+        StoryLinker.BOUND,
+        StoryLinker.REACH);
     Dataset<BlockMember> members =
         Rows.flatMap(
             vectors,

@@ -15,11 +15,12 @@ import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.Rows;
 
 /** Lists the pairs of claims worth comparing: neighbours in sorted blocks. */
-public record PairClaims(Rules rules) {
+public record PairClaims(Rules rules, BlockCounts blocks) {
   /** In blocks up to this size every claim is paired with every other. */
   static final int WINDOW = 40;
 
   public Dataset<ClaimPair> apply(Dataset<ClaimProfile> profiles) {
+    blocks.add("events", entries(profiles), WINDOW, WINDOW);
     Dataset<BlockEntry> sorted =
         entries(profiles)
             .repartition(functions.col("key"))

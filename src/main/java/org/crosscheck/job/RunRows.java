@@ -13,6 +13,7 @@ import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Judgement;
 import org.crosscheck.name.Name;
 import org.crosscheck.name.NamedArticle;
+import org.crosscheck.report.BlockCount;
 
 /** What the stages of a run made, before it is written. */
 public record RunRows(
@@ -26,4 +27,5 @@ public record RunRows(
     Dataset<EventMention> mentions,
     Dataset<Event> events,
     Dataset<Finding> findings,
+    List<BlockCount> blocks,
     List<Judgement> judgements) {}

@@ -24,6 +24,6 @@ public final class RunContents {
                     .thenComparing(Rejected::line)
                     .thenComparing(Rejected::reason))
             .toList(),
-        List.of());
+        manifest.blocks().stream().map(BlockCount::note).filter(n -> !n.isEmpty()).toList());
   }
 }

@@ -15,12 +15,14 @@ public record RunManifest(
     List<InputDigest> inputs,
     long articles,
     long rejected,
-    List<StageCount> stages) {
+    List<StageCount> stages,
+    List<BlockCount> blocks) {
   /** The form that this program writes. */
   public static final int FORMAT = 1;
 
   public RunManifest {
     inputs = List.copyOf(inputs);
     stages = List.copyOf(stages);
+    blocks = List.copyOf(blocks);
   }
 }
