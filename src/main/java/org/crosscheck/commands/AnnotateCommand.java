@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.crosscheck.UserMistake;
 import org.crosscheck.article.Article;
-import org.crosscheck.article.FileReader;
 import org.crosscheck.article.InputFile;
 import org.crosscheck.article.MarkReader;
 import org.crosscheck.article.Read;
+import org.crosscheck.article.Rejected;
 import org.crosscheck.claim.ArticleClaims;
 import org.crosscheck.claim.ClaimReader;
 import org.crosscheck.language.ParsedArticle;
@@ -19,10 +19,13 @@ import org.crosscheck.name.MentionReader;
 import org.crosscheck.report.Annotation;
 import org.crosscheck.report.JsonLines;
 import org.crosscheck.rules.Rules;
+import org.crosscheck.spark.InputArticles;
 import org.crosscheck.spark.InputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes what is read in each article, for inspection and measurement. */
 @Command(
@@ -36,6 +39,8 @@ public final class AnnotateCommand implements Callable<Integer> {
   private Path out;
 
   @Mixin private RulesOption rules;
+
+  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
@@ -66,11 +71,29 @@ public final class AnnotateCommand implements Callable<Integer> {
     if (!mistakes.isEmpty()) {
       throw new UserMistake(mistakes);
     }
-    FileReader reader = new FileReader(rules.outlets());
-    return files.stream()
-        .flatMap(f -> reader.read(f, InputFiles::open).stream())
-        .map(Read::article)
-        .filter(a -> a != null)
-        .toList();
+    InputArticles reader = new InputArticles(rules.outlets());
+    List<Article> articles = new ArrayList<>();
+    for (InputFile file : files) {
+      reader.iterate(file).forEachRemaining(read -> add(articles, read));
+    }
+    return articles;
+  }
+
+  /** What could not be read is told, not left out in silence. */
+  private void add(List<Article> articles, Read read) {
+    Rejected rejected = read.rejected();
+    if (rejected == null) {
+      articles.add(read.article());
+    } else {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "crosscheck: "
+                  + rejected.source()
+                  + ":"
+                  + rejected.line()
+                  + ": "
+                  + rejected.detail());
+    }
   }
 }

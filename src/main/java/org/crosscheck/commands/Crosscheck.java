@@ -36,14 +36,18 @@ public final class Crosscheck implements Runnable {
   @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces.")
   private boolean debug;
 
+  /** Whether the machine was told to stop the program, as by Ctrl-C. */
+  private volatile boolean stopping;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** Runs one command line; returns the exit code. */
   public static int execute(String... arguments) {
     Crosscheck root = new Crosscheck();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> root.stopping = true));
     return new CommandLine(root)
         .setExitCodeExceptionMapper(Crosscheck::exitCode)
-        .setExecutionExceptionHandler((e, line, parsed) -> root.explain(e, line, parsed))
+        .setExecutionExceptionHandler(root::explain)
         .execute(arguments);
   }
 
@@ -59,6 +63,8 @@ public final class Crosscheck implements Runnable {
       e.printStackTrace(err);
     } else if (exitCode(e) == MISTAKE) {
       e.getMessage().lines().forEach(l -> err.println("crosscheck: " + l));
+    } else if (stopping) {
+      err.println("crosscheck: stopped; a run with --work DIR goes on where it was");
     } else {
       err.println("crosscheck: this is our failure, not yours: " + e);
       err.println("crosscheck: run again with --debug and send us what it prints");

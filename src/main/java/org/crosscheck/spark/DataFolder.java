@@ -73,7 +73,7 @@ public final class DataFolder {
   /** Few rows are sorted in one step; many in parts, which come one after the other. */
   private static Dataset<Line> sorted(Dataset<Line> lines) {
     return Sessions.isSmall(lines.sparkSession())
-        ? lines.coalesce(1).sortWithinPartitions("key", "json")
+        ? lines.repartition(1).sortWithinPartitions("key", "json")
         : lines.sort("key", "json");
   }
 
