@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
-import org.crosscheck.report.ArticleHead;
 import org.crosscheck.report.OutletContent;
 import org.crosscheck.report.OutletContents;
 import org.crosscheck.report.PairCount;
@@ -21,7 +20,7 @@ import org.crosscheck.spark.Rows;
 public record GatherOutlets(List<PairCount> pairs, Map<String, Long> origins) {
   public Dataset<OutletContent> apply(Dataset<StoryContent> stories) {
     Dataset<OutletContent> shares =
-        Rows.flatMap(stories, GatherOutlets::shares, OutletContent.class);
+        Rows.flatMap(stories, OutletContents::shares, OutletContent.class);
     List<PairCount> counted = pairs;
     Map<String, Long> known = origins;
     return Rows.flatMapGroups(
@@ -29,15 +28,6 @@ public record GatherOutlets(List<PairCount> pairs, Map<String, Long> origins) {
         OutletContent::outlet,
         (outlet, rows) -> List.of(whole(counted, known.getOrDefault(outlet, 0L), outlet, rows)),
         OutletContent.class);
-  }
-
-  private static List<OutletContent> shares(StoryContent story) {
-    return story.articles().stream()
-        .map(ArticleHead::outlet)
-        .distinct()
-        .sorted()
-        .map(outlet -> OutletContents.of(outlet, List.of(story), List.of()))
-        .toList();
   }
 
   private static OutletContent whole(

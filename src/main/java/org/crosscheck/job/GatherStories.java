@@ -1,11 +1,10 @@
 package org.crosscheck.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.crosscheck.event.Event;
@@ -29,10 +28,17 @@ public record GatherStories(List<Judgement> judgements) {
       EventMention mention,
       Finding finding) {}
 
-  /** A claim that some page shows, with its event where others share it. */
-  public record Wanted(String claimId, Event event) {}
+  /** A claim that some page shows, with the id of its event where others share it. */
+  public record Wanted(String claimId, String eventId) {}
+
+  /** A claim that is shown, in its story; the event is null where no other claim shares it. */
+  public record Shown(String storyId, String eventId, EventMention mention) {}
+
+  /** An event that a story's claims take part in. */
+  public record EventOfStory(String eventId, String storyId) {}
 
   public Dataset<StoryContent> apply(RunRows run, Dataset<ArticleHead> heads) {
+    Dataset<Shown> shown = Rows.keep(shownClaims(run));
     Dataset<StoryPart> parts =
         Rows.map(
                 run.stories(),
@@ -48,17 +54,22 @@ public record GatherStories(List<Judgement> judgements) {
                     run.findings(),
                     f -> new StoryPart(f.storyId(), null, null, null, null, f),
                     StoryPart.class))
-            .union(shownClaims(run));
+            .union(
+                Rows.map(
+                    shown,
+                    c -> new StoryPart(c.storyId(), null, null, null, c.mention(), null),
+                    StoryPart.class))
+            .union(events(run.events(), shown));
     List<Judgement> judged = judgements;
     return Rows.flatMapGroups(
         parts, StoryPart::storyId, (id, rows) -> content(judged, rows), StoryContent.class);
   }
 
-  private static Dataset<StoryPart> shownClaims(RunRows run) {
+  private static Dataset<Shown> shownClaims(RunRows run) {
     Dataset<Wanted> shared =
         Rows.flatMap(
             Rows.filter(run.events(), e -> e.claimIds().size() > 1),
-            e -> e.claimIds().stream().map(c -> new Wanted(c, e)).toList(),
+            e -> e.claimIds().stream().map(c -> new Wanted(c, e.id())).toList(),
             Wanted.class);
     Dataset<Wanted> found =
         Rows.flatMap(
@@ -76,27 +87,53 @@ public record GatherStories(List<Judgement> judgements) {
         shared.union(found),
         Wanted::claimId,
         GatherStories::shown,
-        StoryPart.class);
+        Shown.class);
   }
 
-  private static List<StoryPart> shown(
+  private static List<Shown> shown(
       String claimId, Iterator<EventMention> mentions, Iterator<Wanted> wanted) {
     if (!wanted.hasNext() || !mentions.hasNext()) {
       return List.of();
     }
-    Event event = null;
+    String event = null;
     while (wanted.hasNext()) {
       Wanted next = wanted.next();
-      event = next.event() == null ? event : next.event();
+      event = next.eventId() == null ? event : next.eventId();
     }
     EventMention mention = mentions.next();
-    return List.of(new StoryPart(mention.storyId(), null, null, event, mention, null));
+    return List.of(new Shown(mention.storyId(), event, mention));
+  }
+
+  /** Each event once a story: with each of its claims it would cost the square of their number. */
+  private static Dataset<StoryPart> events(Dataset<Event> events, Dataset<Shown> shown) {
+    Dataset<EventOfStory> stories =
+        Rows.map(
+                Rows.filter(shown, c -> c.eventId() != null),
+                c -> new EventOfStory(c.eventId(), c.storyId()),
+                EventOfStory.class)
+            .distinct();
+    return Rows.cogroup(
+        events,
+        Event::id,
+        stories,
+        EventOfStory::eventId,
+        GatherStories::inStories,
+        StoryPart.class);
+  }
+
+  private static List<StoryPart> inStories(
+      String eventId, Iterator<Event> events, Iterator<EventOfStory> stories) {
+    List<StoryPart> parts = new ArrayList<>();
+    Event event = events.next();
+    stories.forEachRemaining(
+        s -> parts.add(new StoryPart(s.storyId(), null, null, event, null, null)));
+    return parts;
   }
 
   private static List<StoryContent> content(List<Judgement> judged, Iterator<StoryPart> rows) {
     Story story = null;
     List<ArticleHead> articles = new ArrayList<>();
-    Map<String, Event> events = new TreeMap<>();
+    List<Event> events = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     while (rows.hasNext()) {
@@ -107,25 +144,25 @@ public record GatherStories(List<Judgement> judgements) {
         articles.add(part.article());
       } else if (part.finding() != null) {
         findings.add(part.finding());
+      } else if (part.event() != null) {
+        events.add(part.event());
       } else {
         mentions.add(part.mention());
-      }
-      if (part.event() != null) {
-        events.put(part.event().id(), part.event());
       }
     }
     if (story == null) {
       return List.of();
     }
-    articles.sort(java.util.Comparator.comparing(ArticleHead::id));
-    mentions.sort(java.util.Comparator.comparing(m -> m.claim().id()));
-    findings.sort(java.util.Comparator.comparing(Finding::id));
+    articles.sort(Comparator.comparing(ArticleHead::id));
+    events.sort(Comparator.comparing(Event::id));
+    mentions.sort(Comparator.comparing(m -> m.claim().id()));
+    findings.sort(Comparator.comparing(Finding::id));
     Set<String> ids = new TreeSet<>(findings.stream().map(Finding::id).toList());
     return List.of(
         new StoryContent(
             story,
             articles,
-            List.copyOf(events.values()),
+            events,
             mentions,
             findings,
             judged.stream().filter(j -> ids.contains(j.findingId())).toList()));

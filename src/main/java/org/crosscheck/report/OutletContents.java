@@ -1,12 +1,11 @@
 package org.crosscheck.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.event.EventMention;
@@ -22,34 +21,36 @@ public final class OutletContents {
 
   private OutletContents() {}
 
-  /** The content of one outlet's page. */
-  public static OutletContent of(String outlet, List<StoryContent> stories, List<PairCount> pairs) {
-    List<ArticleHead> articles = new ArrayList<>();
-    TreeSet<String> origins = new TreeSet<>();
+  /** Each outlet's share of a story. */
+  public static List<OutletContent> shares(StoryContent story) {
+    StoryLookup lookup = StoryLookup.of(story);
+    return story.articles().stream()
+        .map(ArticleHead::outlet)
+        .distinct()
+        .sorted()
+        .map(outlet -> share(outlet, story, lookup))
+        .toList();
+  }
+
+  private static OutletContent share(String outlet, StoryContent story, StoryLookup lookup) {
+    List<ArticleHead> articles =
+        story.articles().stream().filter(a -> a.outlet().equals(outlet)).toList();
     Map<String, Long> speakers = new TreeMap<>();
-    for (StoryContent story : stories) {
-      for (ArticleHead article : story.articles()) {
-        if (article.outlet().equals(outlet)) {
-          articles.add(article);
-          origins.add(article.origin());
-        }
-      }
-      story.mentions().stream()
-          .filter(m -> m.claim().outlet().equals(outlet))
-          .forEach(m -> count(speakers, m));
-    }
+    story.mentions().stream()
+        .filter(m -> m.claim().outlet().equals(outlet))
+        .forEach(m -> count(speakers, m));
     return new OutletContent(
         outlet,
         articles.size(),
-        stories.size(),
-        origins.size(),
+        1,
+        articles.stream().map(ArticleHead::origin).distinct().count(),
         speakers(speakers),
-        findings(stories, f -> isLabel(f) && holds(f, outlet)),
-        findings(stories, f -> f.aspect() == Aspect.SINGLE_OUTLET && holds(f, outlet)),
-        findings(stories, f -> leavesOut(f, outlet)),
-        findings(stories, f -> f.relation() == Relation.DISAGREES && holds(f, outlet)),
+        findings(story, lookup, f -> isLabel(f) && holds(f, outlet)),
+        findings(story, lookup, f -> f.aspect() == Aspect.SINGLE_OUTLET && holds(f, outlet)),
+        findings(story, lookup, f -> leavesOut(f, outlet)),
+        findings(story, lookup, f -> f.relation() == Relation.DISAGREES && holds(f, outlet)),
         articles.stream().filter(a -> !a.copyKind().equals("none")).limit(LISTED).toList(),
-        pairs.stream().filter(p -> p.isAbout(outlet)).sorted().toList());
+        List.of());
   }
 
   /**
@@ -113,13 +114,8 @@ public final class OutletContents {
   }
 
   private static List<FindingHead> findings(
-      List<StoryContent> stories, java.util.function.Predicate<Finding> wanted) {
-    List<FindingHead> found = new ArrayList<>();
-    for (StoryContent story : stories) {
-      StoryLookup lookup = StoryLookup.of(story);
-      story.findings().stream().filter(wanted).map(lookup::head).forEach(found::add);
-    }
-    return strongest(found.stream());
+      StoryContent story, StoryLookup lookup, Predicate<Finding> wanted) {
+    return strongest(story.findings().stream().filter(wanted).map(lookup::head));
   }
 
   private static boolean isLabel(Finding finding) {

@@ -98,13 +98,18 @@ public final class ReportWriter {
 
   private void outlets(
       List<StoryContent> stories, List<ArticleHead> articles, List<PairCount> pairs) {
+    List<OutletContent> shares =
+        stories.stream().flatMap(s -> OutletContents.shares(s).stream()).toList();
     for (Tally outlet : outlets(articles)) {
       String name = outlet.words();
-      List<StoryContent> own =
-          stories.stream()
-              .filter(s -> s.articles().stream().anyMatch(a -> a.outlet().equals(name)))
-              .toList();
-      pages.accept(front.outlet(OutletContents.of(name, own, pairs)));
+      List<OutletContent> own = shares.stream().filter(s -> s.outlet().equals(name)).toList();
+      long origins =
+          articles.stream()
+              .filter(a -> a.outlet().equals(name))
+              .map(ArticleHead::origin)
+              .distinct()
+              .count();
+      pages.accept(front.outlet(OutletContents.merge(name, own, origins, pairs)));
     }
   }
 
