@@ -15,6 +15,7 @@ import org.crosscheck.rules.CommonWords;
 /** Reads the words of an article that tell which story it belongs to. */
 public final class ArticleSketcher implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final String QUOTES = "\"'“”‘’«»„:";
   private static final int LEAD_WORDS = 80;
   private static final int LEAST_LETTERS = 2;
 
@@ -88,16 +89,28 @@ public final class ArticleSketcher implements Serializable {
         if (before != null) {
           add(before + " " + form, true, isTitle, isLead);
         }
+        if (!isTitle && i > 0 && !begins(text, words.get(i - 1).end(), word.start())) {
+          boolean capital = Character.isUpperCase(text.charAt(word.start()));
+          add(new SketchTerm(form, false, 0, 0, 0, capital ? 1 : 0, capital ? 0 : 1));
+        }
         before = form;
         beforeEnd = word.end();
       }
     }
 
     private void add(String form, boolean isPair, boolean isTitle, boolean isLead) {
-      SketchTerm term =
-          new SketchTerm(form, isPair, isTitle ? 1 : 0, isLead ? 1 : 0, isTitle ? 0 : 1);
-      byForm.merge(form, term, SketchTerm::plus);
+      add(new SketchTerm(form, isPair, isTitle ? 1 : 0, isLead ? 1 : 0, isTitle ? 0 : 1, 0, 0));
     }
+
+    private void add(SketchTerm term) {
+      byForm.merge(term.form(), term, SketchTerm::plus);
+    }
+  }
+
+  /** Whether a sentence or a quotation begins between two words: there any word has a capital. */
+  private static boolean begins(String text, int from, int to) {
+    return endsSentence(text, from, to)
+        || text.substring(from, to).chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
   }
 
   private static boolean endsSentence(String text, int from, int to) {

@@ -16,6 +16,9 @@ public final class StoryScorer implements Serializable {
   /** Articles less alike than this share everyday words at most. */
   private static final double STRANGERS = 0.15;
 
+  /** Articles whose names are less alike than this share weekdays at most. */
+  private static final double OTHER_NAMES = 0.03;
+
   private final Weights weights;
 
   public StoryScorer(Weights weights) {
@@ -44,6 +47,10 @@ public final class StoryScorer implements Serializable {
     seen.put("title_words", Math.sqrt(a.headline().cosine(b.headline())));
     seen.put("lead_words", Math.sqrt(a.lead().cosine(b.lead())));
     seen.put("word_pairs", Math.sqrt(a.pairs().cosine(b.pairs())));
+    seen.put("names", Math.sqrt(a.names().cosine(b.names())));
+    if (a.names().isRich() && b.names().isRich() && a.names().cosine(b.names()) < OTHER_NAMES) {
+      seen.put("other_names", 1.0);
+    }
     seen.put(gap(a, b), 1.0);
     if (!a.daysNamed().isEmpty()
         && !b.daysNamed().isEmpty()

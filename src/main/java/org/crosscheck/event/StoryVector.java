@@ -23,6 +23,7 @@ public record StoryVector(
     TermVector all,
     TermVector headline,
     TermVector lead,
+    TermVector names,
     TermVector pairs,
     List<String> keys) {
   /** By day, undated last, then by id: the order in which every list of articles is worked on. */

@@ -36,6 +36,7 @@ public final class StoryWeigher implements Serializable {
     Map<String, Double> all = new TreeMap<>();
     Map<String, Double> headline = new TreeMap<>();
     Map<String, Double> lead = new TreeMap<>();
+    Map<String, Double> names = new TreeMap<>();
     Map<String, Double> pairs = new TreeMap<>();
     for (SketchTerm term : sketch.terms()) {
       long frequency = frequencies.getOrDefault(term.form(), 1L);
@@ -48,6 +49,9 @@ public final class StoryWeigher implements Serializable {
         all.put(term.form(), damped(mixed + (TITLE_FACTOR + LEAD_FACTOR) * title) * rarity);
         headline.put(term.form(), damped(title) * rarity);
         lead.put(term.form(), damped(title + term.lead()) * rarity);
+        if (term.isName()) {
+          names.put(term.form(), damped(title + term.lead()) * rarity);
+        }
       }
     }
     return new StoryVector(
@@ -60,6 +64,7 @@ public final class StoryWeigher implements Serializable {
         TermVector.of(all, MOST_TERMS),
         TermVector.of(headline, MOST_TERMS),
         TermVector.of(lead, MOST_TERMS),
+        TermVector.of(names, MOST_TERMS),
         TermVector.of(pairs, MOST_TERMS),
         new BlockKeys(day(sketch)).of(all, pairs, frequencies));
   }

@@ -37,6 +37,11 @@ public record TermVector(List<Long> packed) {
     return new TermVector(packed);
   }
 
+  /** Whether it has more than one term. */
+  boolean isRich() {
+    return packed.size() > 1;
+  }
+
   /** The cosine of the angle between two vectors, 0 to 1. */
   double cosine(TermVector other) {
     double sum = 0;

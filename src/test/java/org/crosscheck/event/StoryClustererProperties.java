@@ -137,6 +137,7 @@ class StoryClustererProperties {
               vector,
               vector,
               vector,
+              vector,
               List.of()));
     }
     return articles;
