@@ -45,7 +45,10 @@ final class CommitmentComparison implements Comparison {
       return "in its own voice";
     }
     String speaker = Words.speaker(claim);
-    String cue = source.cue().isEmpty() ? "quoted" : "“" + source.cue() + "”";
-    return speaker.isEmpty() ? "as " + cue + " by nobody named" : "as " + cue + " by " + speaker;
+    String cue = "as " + (source.cue().isEmpty() ? "quoted" : "“" + source.cue() + "”");
+    if (Words.isPronoun(speaker)) {
+      return cue;
+    }
+    return cue + " by " + (speaker.isEmpty() ? "nobody named" : speaker);
   }
 }
