@@ -92,7 +92,9 @@ final class QuoteComparison implements Comparison {
     int start = words.get(0).span().start();
     int end = words.get(words.size() - 1).span().end();
     String around =
-        wording.text().substring(Math.max(0, start - 2), Math.min(wording.text().length(), end + 2));
+        wording
+            .text()
+            .substring(Math.max(0, start - 2), Math.min(wording.text().length(), end + 2));
     return around.indexOf('[') < 0 && around.indexOf(']') < 0;
   }
 
