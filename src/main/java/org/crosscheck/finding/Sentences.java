@@ -24,8 +24,16 @@ final class Sentences {
       case "date" -> dates(v, a, b);
       case "wording", "opposite" -> words(v, a, b);
       case "spelling" ->
-          "One name, spelled in two ways: %s %s %s, %s %s."
-              .formatted(a.outlets(), a.verb("writes", "write"), x(v), b.outlets(), y(v));
+          "%s: %s %s %s, %s %s."
+              .formatted(
+                  v.aspect() == Aspect.SPELLING
+                      ? "One name, spelled in two ways"
+                      : "One and the same, named in two ways",
+                  a.outlets(),
+                  a.verb("writes", "write"),
+                  x(v),
+                  b.outlets(),
+                  y(v));
       case "attribution" ->
           "One statement, two speakers: %s %s it to %s, %s to %s: %s."
               .formatted(

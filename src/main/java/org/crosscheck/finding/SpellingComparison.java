@@ -3,10 +3,16 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.crosscheck.name.NameUse;
 
-/** Finds one name written in two ways: Salaheddin and Salah al-Din. */
+/** Finds one name written in two ways: Salaheddin and Salah al-Din, the minister and Lavrov. */
 final class SpellingComparison implements Comparison {
+  private static final JaroWinklerSimilarity LETTERS = new JaroWinklerSimilarity();
+
+  /** Gaddafi and Qadhafi are more alike, secretary and Johnson less. */
+  private static final double ALIKE = 0.7;
+
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
@@ -40,13 +46,23 @@ final class SpellingComparison implements Comparison {
     return words.stream().anyMatch(w -> w.key().equals(word.key()));
   }
 
+  /** Whether the letters are those of one name, and it is not an office put for its holder. */
+  static boolean areLettersOfOne(String a, String b) {
+    List<TextWord> x = Wording.of(a).words();
+    List<TextWord> y = Wording.of(b).words();
+    return Initials.stand(x, y)
+        || x.stream()
+            .anyMatch(w -> y.stream().anyMatch(o -> LETTERS.apply(w.key(), o.key()) >= ALIKE));
+  }
+
   private static Verdict verdict(NameUse a, NameUse b) {
+    boolean isSpelling = areLettersOfOne(a.form(), b.form());
     return new Verdict(
         Relation.VARIES,
-        Aspect.SPELLING,
+        isSpelling ? Aspect.SPELLING : Aspect.LABEL,
         0.8,
         "spelling",
-        "How the name is written",
+        isSpelling ? "How the name is written" : "What one is called",
         a.form(),
         b.form(),
         List.of(new Step("Is it the same name?", a.canonical(), 0.8)));

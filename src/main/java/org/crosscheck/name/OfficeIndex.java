@@ -75,6 +75,11 @@ final class OfficeIndex implements Serializable {
     return only(byOffice.getOrDefault(office, List.of()), owner, day);
   }
 
+  /** All persons who hold such an office on a day, of whatever country. */
+  Set<String> holders(String office, String day) {
+    return holders(byOffice.getOrDefault(office, List.of()), null, day);
+  }
+
   /** The only office holder of a day with a surname. */
   Optional<String> bearer(String surname, String day) {
     return only(bySurname.getOrDefault(Forms.folded(surname), List.of()), null, day);
@@ -87,12 +92,17 @@ final class OfficeIndex implements Serializable {
   }
 
   private static Optional<String> only(List<OfficeHolder> holders, String owner, String day) {
+    Set<String> persons = holders(holders, owner, day);
+    return persons.size() == 1 ? Optional.of(persons.iterator().next()) : Optional.empty();
+  }
+
+  private static Set<String> holders(List<OfficeHolder> holders, String owner, String day) {
     Set<String> persons = new TreeSet<>();
     for (OfficeHolder holder : holders) {
       if ((owner == null || owner.equals(holder.of())) && holder.holdsOn(day)) {
         persons.add(holder.person());
       }
     }
-    return persons.size() == 1 ? Optional.of(persons.iterator().next()) : Optional.empty();
+    return persons;
   }
 }

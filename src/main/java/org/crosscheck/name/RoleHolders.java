@@ -63,7 +63,18 @@ final class RoleHolders {
     if (named.isPresent() || owner != null || day.isEmpty()) {
       return named;
     }
-    return offices.holder(role.role().office(), null, day);
+    return offices.holder(role.role().office(), null, day).or(() -> mentioned(role));
+  }
+
+  /**
+   * Of the persons who hold such an office in some country, the only one whom the article names.
+   */
+  private Optional<String> mentioned(RoleMention role) {
+    List<String> persons =
+        offices.holders(role.role().office(), day).stream()
+            .filter(person -> resolved.values().stream().anyMatch(n -> surnames.same(n, person)))
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 
   /** The only person whom the article names with this office. */
