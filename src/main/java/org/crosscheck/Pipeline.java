@@ -71,7 +71,6 @@ public final class Pipeline {
 
   /** Runs every stage, in this machine's cores or on the cluster that spark-submit names. */
   public RunResult run() {
-    warmUp();
     SparkSession spark = Sessions.start(request.files().stream().mapToLong(InputFile::bytes).sum());
     try {
       return run(spark);

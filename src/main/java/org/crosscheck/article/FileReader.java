@@ -3,7 +3,6 @@ package org.crosscheck.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +33,6 @@ public final class FileReader implements Serializable {
       return List.of(Read.rejected(file.name(), 0, "unknown-format", detail)).iterator();
     }
     return new FileReads(file, format.get(), () -> unzipped(file.name(), files.open(file.path())));
-  }
-
-  /** All articles and rejections of the file. */
-  public List<Read> read(InputFile file, Opens files) {
-    List<Read> reads = new ArrayList<>();
-    iterate(file, files).forEachRemaining(reads::add);
-    return reads;
   }
 
   private Optional<ArticleFormat> format(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Role;
 import org.crosscheck.rules.EventClasses;
 import org.crosscheck.rules.EventNouns;
@@ -46,7 +47,11 @@ public final class BlockingKeys {
   }
 
   private static List<String> rarestFirst(ClaimProfile claim) {
-    return claim.words().stream()
+    return rarestFirst(claim.words().stream());
+  }
+
+  private static List<String> rarestFirst(Stream<ProfileWord> words) {
+    return words
         .sorted(
             Comparator.comparingDouble(ProfileWord::weight)
                 .reversed()
@@ -111,14 +116,7 @@ public final class BlockingKeys {
   }
 
   private static List<String> names(ClaimProfile claim) {
-    return claim.words().stream()
-        .filter(w -> w.kind() == WordKind.NAME)
-        .sorted(
-            Comparator.comparingDouble(ProfileWord::weight)
-                .reversed()
-                .thenComparing(ProfileWord::form))
-        .map(ProfileWord::form)
-        .toList();
+    return rarestFirst(claim.words().stream().filter(w -> w.kind() == WordKind.NAME));
   }
 
   /** Who did what to whom, the deed as a verb or as the noun of the verb. */

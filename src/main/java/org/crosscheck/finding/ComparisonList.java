@@ -13,7 +13,7 @@ public final class ComparisonList {
               "quantity",
               "Numbers of the same counted thing in the same state that do not meet as intervals,"
                   + " after bounds, rounding, scope and parts."),
-          new Described("tally", "Parts that do not add up to the total that another gives."),
+          new Described("tally", "How the sides of one vote or match stood."),
           new Described("date", "Days and times of one event whose intervals do not meet."),
           new Described("term", "From which year to which something lasted."),
           new Described("negation", "One states that it is so, another that it is not."),
@@ -31,7 +31,8 @@ public final class ComparisonList {
           new Described("label", "The same person or group under another label."),
           new Described("certainty", "How sure the statement is said to be."),
           new Described("commitment", "Whose word it is: the outlet's own, or a source's."),
-          new Described("spelling", "The same name in another spelling."),
+          new Described(
+              "spelling", "The same name in another spelling, or another word put for it."),
           new Described("detail", "The same statement with more in it."));
 
   private ComparisonList() {}

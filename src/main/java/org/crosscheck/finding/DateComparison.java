@@ -74,7 +74,7 @@ final class DateComparison implements Comparison {
                     "Is it the same happening?",
                     Math.round(100 * pair.match().share()) + " in 100 words are shared",
                     pair.match().share()),
-                new Step("Do the days meet?", gap(a, b) == 0 ? "yes" : "no", 1))));
+                new Step("Do the days meet?", Times.gapDays(a, b) == 0 ? "yes" : "no", 1))));
   }
 
   /** The date by which the claim itself is told to happen, else the only one of its sentence. */
@@ -103,7 +103,7 @@ final class DateComparison implements Comparison {
   private static boolean isLoose(Pair pair, TimeExpression a, TimeExpression b) {
     String x = words(pair.claimA(), a);
     String y = words(pair.claimB(), b);
-    boolean apart = gap(a, b) > 0;
+    boolean apart = Times.gapDays(a, b) > 0;
     return x.equals(y) && !a.value().equals(b.value())
         || apart && !(isDatedInside(pair.claimA(), a) && isDatedInside(pair.claimB(), b))
         || hangs(x)
@@ -137,12 +137,13 @@ final class DateComparison implements Comparison {
     if (fromA.equals(fromB) && Times.day(a.to()).equals(Times.day(b.to()))) {
       return Relation.AGREES;
     }
-    long gap = gap(a, b);
+    long gap = Times.gapDays(a, b);
     if (gap == 0) {
       return Relation.MORE_SPECIFIC;
     }
     // One day may be the zone or the night in between.
-    boolean mayBeZone = gap == 1 && isDay(a) && isDay(b) && (isByNight(pair) || sure < SURE);
+    boolean mayBeZone =
+        gap == 1 && Times.isDay(a) && Times.isDay(b) && (isByNight(pair) || sure < SURE);
     boolean sameRank = a.value().length() == b.value().length();
     // A season is another one in another half of the year and the world.
     boolean isSeason = SEASON.matcher(a.value() + b.value()).find();
@@ -165,14 +166,5 @@ final class DateComparison implements Comparison {
   private static boolean isByNight(Pair pair) {
     return Stream.concat(pair.wordsA().words().stream(), pair.wordsB().words().stream())
         .anyMatch(w -> NIGHT.contains(w.key()) || w.key().endsWith("pm") || w.key().endsWith("am"));
-  }
-
-  private static boolean isDay(TimeExpression t) {
-    return Times.day(t.from()).equals(Times.day(t.to()));
-  }
-
-  private static long gap(TimeExpression a, TimeExpression b) {
-    return Times.gapDays(
-        Times.day(a.from()), Times.day(a.to()), Times.day(b.from()), Times.day(b.to()));
   }
 }

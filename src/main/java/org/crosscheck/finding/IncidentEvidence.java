@@ -76,14 +76,8 @@ final class IncidentEvidence {
     if (a == null || b == null) {
       return 0;
     }
-    long gap =
-        Times.gapDays(
-            Times.day(a.from()), Times.day(a.to()), Times.day(b.from()), Times.day(b.to()));
-    return gap > 0 ? OTHER_DAY : isDay(a) && isDay(b) ? SAME_DAY : 0;
-  }
-
-  private static boolean isDay(TimeExpression t) {
-    return Times.day(t.from()).equals(Times.day(t.to()));
+    long gap = Times.gapDays(a, b);
+    return gap > 0 ? OTHER_DAY : Times.isDay(a) && Times.isDay(b) ? SAME_DAY : 0;
   }
 
   /** A country that every sentence names joins nothing and keeps nothing apart. */

@@ -43,8 +43,12 @@ final class NameComparison implements Comparison {
   }
 
   private static boolean areOther(NameUse a, NameUse b, Pair pair) {
-    return a.kind() == b.kind()
-        && !a.nameId().equals(b.nameId())
+    return a.kind() == b.kind() && areTwo(a, b, pair);
+  }
+
+  /** Whether no form joins the names and neither claim uses the other's. */
+  static boolean areTwo(NameUse a, NameUse b, Pair pair) {
+    return !a.nameId().equals(b.nameId())
         && !share(a.canonical(), b.canonical())
         && !share(a.form(), b.form())
         && !uses(pair.b(), a)
@@ -60,14 +64,14 @@ final class NameComparison implements Comparison {
   }
 
   /** Whether two names share a word, or one is the other's first letters. */
-  static boolean share(String a, String b) {
+  private static boolean share(String a, String b) {
     List<TextWord> x = Wording.of(a).words();
     List<TextWord> y = Wording.of(b).words();
     return Initials.stand(x, y)
         || x.stream().anyMatch(w -> y.stream().anyMatch(o -> o.key().equals(w.key())));
   }
 
-  static boolean uses(EventMention mention, NameUse name) {
+  private static boolean uses(EventMention mention, NameUse name) {
     return mention.names().stream().anyMatch(n -> n.nameId().equals(name.nameId()));
   }
 

@@ -18,17 +18,24 @@ final class Times {
     }
     TimeExpression x = pair.factsA().onlyDate();
     TimeExpression y = pair.factsB().onlyDate();
-    return x != null
-        && y != null
-        && gapDays(day(x.from()), day(x.to()), day(y.from()), day(y.to())) > 0;
+    return x != null && y != null && gapDays(x, y) > 0;
   }
 
   private static long gapDays(ClaimTime a, ClaimTime b) {
     return gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
   }
 
-  /** Days between two intervals, 0 where they share one. */
-  static long gapDays(LocalDate fromA, LocalDate toA, LocalDate fromB, LocalDate toB) {
+  /** Days between two times, 0 where they share one. */
+  static long gapDays(TimeExpression a, TimeExpression b) {
+    return gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
+  }
+
+  /** Whether a time is one day or lies in one. */
+  static boolean isDay(TimeExpression t) {
+    return day(t.from()).equals(day(t.to()));
+  }
+
+  private static long gapDays(LocalDate fromA, LocalDate toA, LocalDate fromB, LocalDate toB) {
     if (toA.isBefore(fromB)) {
       return fromB.toEpochDay() - toA.toEpochDay();
     }

@@ -57,7 +57,7 @@ final class TitleComparison implements Comparison {
     }
     for (Holder a : holders(pair.a())) {
       for (Holder b : holders(pair.b())) {
-        if (haveOneTitle(a.title(), b.title()) && areOther(pair, a.name(), b.name())) {
+        if (haveOneTitle(a.title(), b.title()) && NameComparison.areTwo(a.name(), b.name(), pair)) {
           return List.of(verdict(pair, a, b));
         }
       }
@@ -103,14 +103,6 @@ final class TitleComparison implements Comparison {
         && other.stream()
             .limit(other.size() - 1L)
             .anyMatch(w -> w.key().equals(before.get(before.size() - 1).key()));
-  }
-
-  private static boolean areOther(Pair pair, NameUse a, NameUse b) {
-    return !a.nameId().equals(b.nameId())
-        && !NameComparison.share(a.canonical(), b.canonical())
-        && !NameComparison.share(a.form(), b.form())
-        && !NameComparison.uses(pair.b(), a)
-        && !NameComparison.uses(pair.a(), b);
   }
 
   private static Verdict verdict(Pair pair, Holder a, Holder b) {

@@ -17,6 +17,9 @@ import org.crosscheck.rules.Rules;
 final class WordMeaning {
   private static final List<String> NEGATING = List.of("un", "non", "in", "im", "dis", "ir", "il");
 
+  /** Of so many words what they mean to others is remembered. */
+  private static final int CACHE = 20_000;
+
   private static final List<String> COUNTS = List.of("unit", "ten");
 
   private final Map<String, Map<String, WordRelation>> known = new ConcurrentHashMap<>();
@@ -50,6 +53,9 @@ final class WordMeaning {
   WordRelation relate(String a, String b) {
     if (a.equals(b)) {
       return WordRelation.SAME;
+    }
+    if (known.size() > CACHE) {
+      known.clear();
     }
     boolean ordered = a.compareTo(b) < 0;
     Map<String, WordRelation> row =

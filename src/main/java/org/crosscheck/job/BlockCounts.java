@@ -14,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.crosscheck.report.BlockCount;
+import org.crosscheck.spark.Rows;
 
 /** Counts the blocks of each stage while the run goes on, so that no cap is silent. */
 public final class BlockCounts {
@@ -21,6 +22,14 @@ public final class BlockCounts {
 
   /** A row's place in a block. */
   public record BlockKey(String key) {}
+
+  /** Counts the blocks of a stage by the keys of its rows; the rest as below. */
+  <A> void add(String stage, Dataset<A> rows, Rows.ToMany<A, String> keys, long bound, long reach) {
+    Dataset<BlockKey> places =
+        Rows.flatMap(
+            rows, row -> keys.apply(row).stream().map(BlockKey::new).toList(), BlockKey.class);
+    add(stage, places, bound, reach);
+  }
 
   /**
    * Counts the blocks of a stage.

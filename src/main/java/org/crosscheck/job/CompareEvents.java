@@ -1,5 +1,6 @@
 package org.crosscheck.job;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ import org.crosscheck.spark.Rows;
 /** Compares what the outlets state in each story, and in events that several stories tell of. */
 public record CompareEvents(Rules rules) {
   public Dataset<Finding> apply(Dataset<Event> events, Dataset<EventMention> mentions) {
-    Rules known = rules;
+    Comparer comparer = new Comparer(rules);
     Dataset<Membership> members =
         Rows.flatMap(
             events,
@@ -36,10 +37,10 @@ public record CompareEvents(Rules rules) {
     Dataset<EventClaim> kept = Rows.keep(claims);
     Dataset<Finding> inside =
         Rows.flatMapGroups(
-            kept, c -> c.mention().storyId(), (id, rows) -> compare(known, rows), Finding.class);
+            kept, c -> c.mention().storyId(), (id, rows) -> inside(comparer, rows), Finding.class);
     Dataset<Finding> across =
         Rows.flatMapGroups(
-            kept, EventClaim::eventId, (id, rows) -> across(known, rows), Finding.class);
+            kept, EventClaim::eventId, (id, rows) -> across(comparer, rows), Finding.class);
     return inside.union(across);
   }
 
@@ -51,14 +52,32 @@ public record CompareEvents(Rules rules) {
     return List.of(new EventClaim(members.next().eventId(), mentions.next()));
   }
 
-  private static List<Finding> compare(Rules rules, Iterator<EventClaim> claims) {
+  /** Made once a task: what it learns of words serves all stories of the task. */
+  private static final class Comparer implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Rules rules;
+    private transient StoryComparer made;
+
+    Comparer(Rules rules) {
+      this.rules = rules;
+    }
+
+    List<Finding> compare(List<EventClaim> claims) {
+      if (made == null) {
+        made = new StoryComparer(rules);
+      }
+      return made.compare(claims);
+    }
+  }
+
+  private static List<Finding> inside(Comparer comparer, Iterator<EventClaim> claims) {
     List<EventClaim> all = new ArrayList<>();
     claims.forEachRemaining(all::add);
-    return new StoryComparer(rules).compare(all);
+    return comparer.compare(all);
   }
 
   /** What the articles of different stories state of one event, such as one told again later. */
-  private static List<Finding> across(Rules rules, Iterator<EventClaim> claims) {
+  private static List<Finding> across(Comparer comparer, Iterator<EventClaim> claims) {
     Map<String, String> stories = new HashMap<>();
     List<EventClaim> all = new ArrayList<>();
     claims.forEachRemaining(
@@ -69,10 +88,9 @@ public record CompareEvents(Rules rules) {
     if (new HashSet<>(stories.values()).size() < 2) {
       return List.of();
     }
-    return new StoryComparer(rules)
-        .compare(all).stream()
-            .filter(f -> f.relation() != Relation.COVERAGE && storiesOf(f, stories) > 1)
-            .toList();
+    return comparer.compare(all).stream()
+        .filter(f -> f.relation() != Relation.COVERAGE && storiesOf(f, stories) > 1)
+        .toList();
   }
 
   private static long storiesOf(Finding finding, Map<String, String> stories) {

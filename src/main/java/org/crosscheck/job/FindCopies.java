@@ -15,7 +15,6 @@ import org.crosscheck.copy.CopyLink;
 import org.crosscheck.copy.CopyLinker;
 import org.crosscheck.copy.TextPrint;
 import org.crosscheck.copy.TextPrinter;
-import org.crosscheck.job.BlockCounts.BlockKey;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.Rows;
 
@@ -49,11 +48,7 @@ public record FindCopies(Rules rules, BlockCounts blocks) {
   public record InPart(String part, TextPrint print) {}
 
   private Dataset<CopyLink> links(Dataset<TextPrint> prints) {
-    blocks.add(
-        "copies",
-        Rows.flatMap(prints, p -> p.keys().stream().map(BlockKey::new).toList(), BlockKey.class),
-        CopyLinker.BOUND,
-        CopyLinker.REACH);
+    blocks.add("copies", prints, TextPrint::keys, CopyLinker.BOUND, CopyLinker.REACH);
     Dataset<BlockMember> members =
         Rows.flatMap(
             prints,

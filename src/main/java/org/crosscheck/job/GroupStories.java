@@ -21,7 +21,6 @@ import org.crosscheck.event.StoryLinker;
 import org.crosscheck.event.StoryMaker;
 import org.crosscheck.event.StoryVector;
 import org.crosscheck.event.StoryWeigher;
-import org.crosscheck.job.BlockCounts.BlockKey;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.RecordEncoders;
 import org.crosscheck.spark.Rows;
@@ -86,11 +85,7 @@ public record GroupStories(Rules rules, BlockCounts blocks) {
   }
 
   private Dataset<StoryLink> links(Dataset<StoryVector> vectors) {
-    blocks.add(
-        "stories",
-        Rows.flatMap(vectors, v -> v.keys().stream().map(BlockKey::new).toList(), BlockKey.class),
-        StoryLinker.BOUND,
-        StoryLinker.REACH);
+    blocks.add("stories", vectors, StoryVector::keys, StoryLinker.BOUND, StoryLinker.REACH);
     Dataset<BlockMember> members =
         Rows.flatMap(
             vectors,

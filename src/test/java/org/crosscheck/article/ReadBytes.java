@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.crosscheck.rules.Rules;
@@ -20,7 +21,7 @@ final class ReadBytes {
   private ReadBytes() {}
 
   static List<Read> read(String name, byte[] bytes) {
-    return READER.read(file(name), path -> new ByteArrayInputStream(bytes));
+    return read(name, path -> new ByteArrayInputStream(bytes));
   }
 
   static List<Read> read(String name, String content) {
@@ -28,7 +29,9 @@ final class ReadBytes {
   }
 
   static List<Read> read(String name, FileReader.Opens opens) {
-    return READER.read(file(name), opens);
+    List<Read> reads = new ArrayList<>();
+    READER.iterate(file(name), opens).forEachRemaining(reads::add);
+    return reads;
   }
 
   static List<Article> articles(List<Read> reads) {

@@ -4,15 +4,14 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.crosscheck.article.Article;
-import org.crosscheck.article.FileReader;
 import org.crosscheck.article.InputFile;
 import org.crosscheck.article.MarkReader;
 import org.crosscheck.article.MarkedArticle;
-import org.crosscheck.article.Read;
 import org.crosscheck.claim.ArticleClaims;
 import org.crosscheck.claim.ClaimReader;
 import org.crosscheck.language.ParsedArticle;
@@ -20,6 +19,7 @@ import org.crosscheck.language.SentenceReader;
 import org.crosscheck.name.MentionReader;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.rules.RulesSource;
+import org.crosscheck.spark.InputArticles;
 import org.crosscheck.spark.InputFiles;
 
 /**
@@ -69,11 +69,13 @@ public final class ReadingBenchmark {
   private static List<Article> articles(Rules rules, List<String> paths) {
     List<String> mistakes = new ArrayList<>();
     List<InputFile> files = new InputFiles(new Configuration()).list(paths, mistakes);
-    FileReader reader = new FileReader(rules.outlets());
-    return files.stream()
-        .flatMap(f -> reader.read(f, InputFiles::open).stream())
-        .map(Read::article)
-        .filter(a -> a != null)
-        .toList();
+    InputArticles reader = new InputArticles(rules.outlets());
+    List<Article> articles = new ArrayList<>();
+    for (InputFile file : files) {
+      reader
+          .iterate(file)
+          .forEachRemaining(read -> Optional.ofNullable(read.article()).ifPresent(articles::add));
+    }
+    return articles;
   }
 }

@@ -14,46 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Opens written reports from the file system in a real browser, where Chromium is installed. */
-class BrowserTest {
+class BrowserTest extends OpenPages {
   private static final String STORY = "story/story-flood.html";
 
   @TempDir static Path folder;
-  private static TestBrowser browser;
-
-  private Page page;
 
   @BeforeAll
-  static void openBrowser() {
-    browser = TestBrowser.open();
+  static void writeReports() {
     ReportFolder.write(SampleRuns.flood().data(false), folder.resolve("flood"));
     ReportFolder.write(SampleRuns.hostile().data(false), folder.resolve("hostile"));
     ReportFolder.write(SampleRuns.big(500, 600).data(false), folder.resolve("big"));
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void openPage() {
-    page = browser.page();
-  }
-
-  @AfterEach
-  void hearNothingAndAskNobody() {
-    page.close();
-    browser.assertSilent();
   }
 
   private void open(String report, String path) {

@@ -12,28 +12,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.commands.Crosscheck;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader does with the pages of a real run, in a real browser. */
-class ExampleReportTest {
+class ExampleReportTest extends OpenPages {
   private static final Path REPORT = Path.of("reports/example").toAbsolutePath();
   private static final String CORPUS =
       "corpus/karvan-bombings/{gazette,radio,transmar}-karvan-{monday,v1,v2}.md";
 
-  private static TestBrowser browser;
   private static String story;
 
   @TempDir private Path folder;
-  private Page page;
 
   @BeforeAll
-  static void openBrowser() throws IOException {
-    browser = TestBrowser.open();
+  static void findStory() throws IOException {
     try (Stream<Path> stories = Files.list(REPORT.resolve("story"))) {
       story =
           stories
@@ -43,24 +37,6 @@ class ExampleReportTest {
               .findFirst()
               .orElseThrow();
     }
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void openPage() {
-    page = browser.page();
-  }
-
-  @AfterEach
-  void hearNothingAndAskNobody() {
-    page.close();
-    browser.assertSilent();
   }
 
   private void open(Path report, String path) {

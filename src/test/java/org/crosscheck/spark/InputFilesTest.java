@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.crosscheck.article.FileReader;
 import org.crosscheck.article.InputFile;
+import org.crosscheck.article.Read;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.rules.RulesSource;
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,7 @@ class InputFilesTest {
     write("manifest.csv", "file,outlet\ngone.txt,BBC\n");
     List<InputFile> files = list(folder);
     assertThat(files).extracting(InputFile::name).containsExactly("b.txt", "gone.txt");
-    FileReader reader = new FileReader(Rules.read(new RulesSource(null)).outlets());
-    assertThat(reader.read(files.get(1), InputFiles::open))
+    assertThat(read(files.get(1)))
         .extracting(read -> read.rejected().reason())
         .containsExactly("not-found");
   }
@@ -107,8 +106,7 @@ class InputFilesTest {
     write("a:b %20#\n.txt", "Words.");
     InputFile file = list(folder).get(0);
     assertThat(file.name()).isEqualTo("a:b %20#\uFFFD.txt");
-    FileReader reader = new FileReader(Rules.read(new RulesSource(null)).outlets());
-    assertThat(reader.read(file, InputFiles::open).get(0).article().text()).isEqualTo("Words.");
+    assertThat(read(file).get(0).article().text()).isEqualTo("Words.");
   }
 
   @Test
@@ -131,5 +129,13 @@ class InputFilesTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, content);
+  }
+
+  private static List<Read> read(InputFile file) {
+    List<Read> reads = new ArrayList<>();
+    new InputArticles(Rules.read(new RulesSource(null)).outlets())
+        .iterate(file)
+        .forEachRemaining(reads::add);
+    return reads;
   }
 }
