@@ -32,7 +32,7 @@ public final class SyntheticCorpus implements Serializable {
     this.articles = articles;
     this.outlets = outlets;
     this.seed = seed;
-    names = new SyntheticNames(seed, Math.max(50, articles / 5));
+    names = new SyntheticNames(seed, Math.max(400, articles / 3));
   }
 
   /** The stories one after the other, with as many articles in all as were asked for. */

@@ -76,8 +76,7 @@ final class SyntheticWriter {
     List<String> body = new ArrayList<>(told.values());
     int extra = 3 + random.nextInt(6);
     for (int i = 0; i < extra; i++) {
-      String fact = random.nextInt(3) == 0 ? "quote" : "noise";
-      String sentence = facts.fill(SyntheticNames.pick(sentences.of("any", fact), random));
+      String sentence = facts.fill(SyntheticNames.pick(facts.background(), random));
       if (!body.contains(sentence)) {
         body.add(1 + random.nextInt(body.size()), sentence);
       }
