@@ -25,7 +25,7 @@ final class ClaimBuilder {
   Claim build(Article article, PartReading reading, DependencyTree tree, Clause clause) {
     String text = article.textOf(reading.part());
     Token head = tree.token(clause.index());
-    Span span = NounPhrase.span(tree, clause.tokens(), clause.index());
+    Span span = withMarks(reading.text(), NounPhrase.span(tree, clause.tokens(), clause.index()));
     Factuality factuality = factualityReader.read(tree, clause);
     List<TimeExpression> times =
         reading.times().stream().filter(t -> owns(tree, clause.own(), t.span())).toList();
@@ -51,6 +51,20 @@ final class ClaimBuilder {
         quotation(reading, head.span(), span),
         content(tree, clause.tokens()),
         false);
+  }
+
+  /** With the mark that opens or closes a quotation of which the other mark is inside already. */
+  private static Span withMarks(PartText text, Span span) {
+    Span whole = span;
+    for (Quotation quotation : text.quotations(span)) {
+      Span marks = quotation.span();
+      boolean opens = marks.start() == whole.start() - 1 && marks.end() <= whole.end();
+      boolean closes = marks.end() == whole.end() + 1 && whole.start() <= marks.start();
+      if (opens || closes) {
+        whole = whole.union(marks);
+      }
+    }
+    return whole;
   }
 
   private static String lemma(DependencyTree tree, Clause clause) {
