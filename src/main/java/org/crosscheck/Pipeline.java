@@ -120,7 +120,7 @@ public final class Pipeline {
             findings,
             blocks.list(),
             request.judgements());
-    return new RunWriter(spark, request, progress).write(digests, rows);
+    return new RunWriter(request, progress).write(digests, rows);
   }
 
   /** Parsing takes longest by far, so it is kept by itself. */

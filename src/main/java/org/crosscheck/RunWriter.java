@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.SparkSession;
 import org.crosscheck.article.ContentId;
 import org.crosscheck.article.Rejected;
 import org.crosscheck.event.Event;
@@ -14,12 +13,13 @@ import org.crosscheck.finding.Finding;
 import org.crosscheck.job.DescribeArticles;
 import org.crosscheck.job.RunRows;
 import org.crosscheck.job.WriteData;
+import org.crosscheck.job.WriteData.Table;
 import org.crosscheck.job.WriteReport;
 import org.crosscheck.name.Name;
 import org.crosscheck.report.ArticleRow;
 import org.crosscheck.report.ClaimRow;
 import org.crosscheck.report.CopiesRow;
-import org.crosscheck.report.FindingHead;
+import org.crosscheck.report.DataTables;
 import org.crosscheck.report.InputDigest;
 import org.crosscheck.report.JsonLines;
 import org.crosscheck.report.Measures;
@@ -47,40 +47,50 @@ final class RunWriter {
   private final WriteData data;
   private final List<StageCount> counts = new ArrayList<>();
 
-  RunWriter(SparkSession spark, RunRequest request, BiConsumer<String, String> progress) {
+  RunWriter(RunRequest request, BiConsumer<String, String> progress) {
     this.request = request;
     this.progress = progress;
-    folder = new DataFolder(spark, request.out());
+    folder = new DataFolder(request.out());
     data = new WriteData(folder, request.parquet());
   }
 
   RunResult write(List<InputDigest> inputs, RunRows rows) {
     folder.begin();
-    long rejected = data.apply("rejected", rows.rejected(), Rejected::source, Rejected.class);
+    long rejected =
+        data.apply(new Table<>("rejected", Rejected.class, Rejected::source), rows.rejected());
     writeData(rows);
     RunManifest manifest = manifest(inputs, rejected, rows);
-    List<FindingHead> findings = writeReport(rows, manifest);
+    WriteReport.Told told = writeReport(rows, manifest);
     folder.write("data/manifest.json", JsonLines.line(manifest) + "\n");
     folder.end();
     return new RunResult(
-        rejected, RunSummary.of(manifest, findings, request.out() + "/index.html"));
+        rejected,
+        RunSummary.of(manifest, told.relations(), told.findings(), request.out() + "/index.html"));
   }
 
   private void writeData(RunRows rows) {
     DescribeArticles describe = new DescribeArticles();
     Dataset<ArticleRow> articles = describe.apply(rows.marked(), rows.places(), rows.copies());
     Dataset<ClaimRow> claims = Rows.map(rows.mentions(), ClaimRow::of, ClaimRow.class);
-    count("articles", data.apply("articles", articles, ArticleRow::id, ArticleRow.class));
-    count("claims", data.apply("claims", claims, ClaimRow::id, ClaimRow.class));
-    count("names", data.apply("names", rows.names(), Name::id, Name.class));
-    Dataset<CopiesRow> copies = describe.copies(rows.copies());
-    count("copies", data.apply("copies", copies, CopiesRow::copyGroup, CopiesRow.class));
-    count("stories", data.apply("stories", rows.stories(), Story::id, Story.class));
-    count("events", data.apply("events", rows.events(), Event::id, Event.class));
-    count("findings", data.apply("findings", rows.findings(), Finding::id, Finding.class));
+    write(
+        new Table<>("articles", ArticleRow.class, ArticleRow::id, DataTables.articles()), articles);
+    write(new Table<>("claims", ClaimRow.class, ClaimRow::id, DataTables.claims()), claims);
+    write(new Table<>("names", Name.class, Name::id), rows.names());
+    write(
+        new Table<>("copies", CopiesRow.class, CopiesRow::copyGroup),
+        describe.copies(rows.copies()));
+    write(new Table<>("stories", Story.class, Story::id), rows.stories());
+    write(new Table<>("events", Event.class, Event::id), rows.events());
+    write(
+        new Table<>("findings", Finding.class, Finding::id, DataTables.findings()),
+        rows.findings());
   }
 
-  private List<FindingHead> writeReport(RunRows rows, RunManifest manifest) {
+  private <A extends Record> void write(Table<A> table, Dataset<A> rows) {
+    count(table.name(), data.apply(table, rows));
+  }
+
+  private WriteReport.Told writeReport(RunRows rows, RunManifest manifest) {
     ReportFrame frame =
         new ReportFrame(
             runId(manifest),
@@ -92,10 +102,10 @@ final class RunWriter {
     RunContent run = RunContents.of(manifest, rows.rejected().takeAsList(REJECTED_SHOWN));
     WriteReport.Telling telling =
         new WriteReport.Telling(run, METHOD, request.previous(), rows("claims"), rows("articles"));
-    List<FindingHead> findings =
+    WriteReport.Told told =
         new WriteReport(new PageFiles(request.out()), frame).apply(rows, telling);
     progress.accept("report", "index.html");
-    return findings;
+    return told;
   }
 
   private RunManifest manifest(List<InputDigest> inputs, long rejected, RunRows rows) {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says a TIMEX3 value in words: 4 March 2024, the night of 4 March 2024, autumn 2023. */
-final class DateWords {
+public final class DateWords {
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T(.{2,8}))?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
@@ -27,7 +27,7 @@ final class DateWords {
   private DateWords() {}
 
   /** The words for a value; the value itself where it has another form. */
-  static String of(String value) {
+  public static String of(String value) {
     Matcher day = DAY.matcher(value);
     if (day.matches()) {
       return day(value.substring(0, 10), day.group(4));

@@ -7,7 +7,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 
 /** Says an interval in words: at least 112, about 500, 10 to 11. */
-final class QuantityWords {
+public final class QuantityWords {
   private QuantityWords() {}
 
   /** The article's own words for the number; its interval where they lie outside the claim. */
@@ -18,7 +18,7 @@ final class QuantityWords {
         : of(q);
   }
 
-  static String of(Quantity q) {
+  public static String of(Quantity q) {
     String unit = unit(q.unit());
     if (q.low() == null && q.high() == null) {
       return "an unknown number";

@@ -13,7 +13,10 @@ import org.crosscheck.event.Story;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Judgement;
 import org.crosscheck.finding.Position;
+import org.crosscheck.report.ArticleContent;
 import org.crosscheck.report.ArticleHead;
+import org.crosscheck.report.Passage;
+import org.crosscheck.report.Passages;
 import org.crosscheck.report.StoryContent;
 import org.crosscheck.spark.Rows;
 
@@ -26,7 +29,8 @@ public record GatherStories(List<Judgement> judgements) {
       ArticleHead article,
       Event event,
       EventMention mention,
-      Finding finding) {}
+      Finding finding,
+      Passage passage) {}
 
   /** A claim that some page shows, with the id of its event where others share it. */
   public record Wanted(String claimId, String eventId) {}
@@ -37,32 +41,41 @@ public record GatherStories(List<Judgement> judgements) {
   /** An event that a story's claims take part in. */
   public record EventOfStory(String eventId, String storyId) {}
 
-  public Dataset<StoryContent> apply(RunRows run, Dataset<ArticleHead> heads) {
+  public Dataset<StoryContent> apply(RunRows run, Dataset<ArticleContent> articles) {
     Dataset<Shown> shown = Rows.keep(shownClaims(run));
     Dataset<StoryPart> parts =
         Rows.map(
                 run.stories(),
-                s -> new StoryPart(s.id(), s, null, null, null, null),
+                s -> new StoryPart(s.id(), s, null, null, null, null, null),
                 StoryPart.class)
-            .union(
-                Rows.map(
-                    heads,
-                    a -> new StoryPart(a.storyId(), null, a, null, null, null),
-                    StoryPart.class))
+            .union(Rows.flatMap(articles, GatherStories::ofArticle, StoryPart.class))
             .union(
                 Rows.map(
                     run.findings(),
-                    f -> new StoryPart(f.storyId(), null, null, null, null, f),
+                    f -> new StoryPart(f.storyId(), null, null, null, null, f, null),
                     StoryPart.class))
             .union(
                 Rows.map(
                     shown,
-                    c -> new StoryPart(c.storyId(), null, null, null, c.mention(), null),
+                    c -> new StoryPart(c.storyId(), null, null, null, c.mention(), null, null),
                     StoryPart.class))
             .union(events(run.events(), shown));
     List<Judgement> judged = judgements;
     return Rows.flatMapGroups(
         parts, StoryPart::storyId, (id, rows) -> content(judged, rows), StoryContent.class);
+  }
+
+  /** An article's head for its own story, its passages for the stories of their findings. */
+  private static List<StoryPart> ofArticle(ArticleContent article) {
+    List<StoryPart> parts = new ArrayList<>();
+    ArticleHead head = article.head();
+    parts.add(new StoryPart(head.storyId(), null, head, null, null, null, null));
+    Passages.byStory(article)
+        .forEach(
+            (story, passages) ->
+                passages.forEach(
+                    p -> parts.add(new StoryPart(story, null, null, null, null, null, p))));
+    return parts;
   }
 
   private static Dataset<Shown> shownClaims(RunRows run) {
@@ -126,7 +139,7 @@ public record GatherStories(List<Judgement> judgements) {
     List<StoryPart> parts = new ArrayList<>();
     Event event = events.next();
     stories.forEachRemaining(
-        s -> parts.add(new StoryPart(s.storyId(), null, null, event, null, null)));
+        s -> parts.add(new StoryPart(s.storyId(), null, null, event, null, null, null)));
     return parts;
   }
 
@@ -136,6 +149,7 @@ public record GatherStories(List<Judgement> judgements) {
     List<Event> events = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     while (rows.hasNext()) {
       StoryPart part = rows.next();
       if (part.story() != null) {
@@ -146,6 +160,8 @@ public record GatherStories(List<Judgement> judgements) {
         findings.add(part.finding());
       } else if (part.event() != null) {
         events.add(part.event());
+      } else if (part.passage() != null) {
+        passages.add(part.passage());
       } else {
         mentions.add(part.mention());
       }
@@ -157,6 +173,7 @@ public record GatherStories(List<Judgement> judgements) {
     events.sort(Comparator.comparing(Event::id));
     mentions.sort(Comparator.comparing(m -> m.claim().id()));
     findings.sort(Comparator.comparing(Finding::id));
+    passages.sort(Comparator.comparing(Passage::claimId));
     Set<String> ids = new TreeSet<>(findings.stream().map(Finding::id).toList());
     return List.of(
         new StoryContent(
@@ -165,6 +182,7 @@ public record GatherStories(List<Judgement> judgements) {
             events,
             mentions,
             findings,
+            passages,
             judged.stream().filter(j -> ids.contains(j.findingId())).toList()));
   }
 }

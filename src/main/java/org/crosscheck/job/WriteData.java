@@ -1,24 +1,41 @@
 package org.crosscheck.job;
 
 import org.apache.spark.sql.Dataset;
+import org.crosscheck.report.CsvTable;
 import org.crosscheck.report.JsonLines;
 import org.crosscheck.spark.DataFolder;
 import org.crosscheck.spark.Rows;
 
-/** Writes a dataset to {@code data/NAME.jsonl}, one record a line, sorted by its key. */
+/** Writes a dataset as a data table, one record a line, sorted by its key. */
 public record WriteData(DataFolder folder, boolean parquet) {
-
-  /** Returns how many lines were written. */
-  public <A extends Record> long apply(
-      String name, Dataset<A> rows, Rows.ToKey<A> key, Class<A> type) {
-    if (parquet) {
-      folder.parquet("data/" + name + ".parquet", rows, type);
+  /**
+   * A table to write.
+   *
+   * @param key what its rows are sorted by
+   * @param csv the same table for spreadsheets, null for none
+   */
+  public record Table<A extends Record>(
+      String name, Class<A> type, Rows.ToKey<A> key, CsvTable<A> csv) {
+    public Table(String name, Class<A> type, Rows.ToKey<A> key) {
+      this(name, type, key, null);
     }
+  }
+
+  /** Returns how many rows were written. */
+  public <A extends Record> long apply(Table<A> table, Dataset<A> rows) {
+    if (parquet) {
+      folder.parquet(table.name(), rows, table.type());
+    }
+    Rows.ToKey<A> key = table.key();
+    CsvTable<A> csv = table.csv();
     return folder.write(
-        "data/" + name + ".jsonl",
+        table.name(),
+        csv == null ? "" : csv.head(),
         Rows.map(
             rows,
-            row -> new DataFolder.Line(key.apply(row), JsonLines.line(row)),
+            row ->
+                new DataFolder.Line(
+                    key.apply(row), JsonLines.line(row), csv == null ? "" : csv.lines().of(row)),
             DataFolder.Line.class));
   }
 }

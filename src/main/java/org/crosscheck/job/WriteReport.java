@@ -67,14 +67,22 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
       long claims,
       long articles) {}
 
-  /** Returns the findings' first lines in reading order. */
-  public List<FindingHead> apply(RunRows run, Telling telling) {
+  /**
+   * What the report tells first.
+   *
+   * @param relations findings by relation, in the order of {@link Glossary#relations()}
+   * @param findings the first of them in reading order
+   */
+  public record Told(List<Long> relations, List<FindingHead> findings) {}
+
+  /** Writes all pages; returns what stands at their head. */
+  public Told apply(RunRows run, Telling telling) {
     ReportFrame shared = frame;
     Dataset<ArticleContent> articles =
         Rows.keep(new GatherArticles(namePages(run.names())).apply(run));
     Dataset<ArticleHead> heads = Rows.map(articles, ArticleContent::head, ArticleHead.class);
     Dataset<StoryContent> stories =
-        Rows.keep(new GatherStories(run.judgements()).apply(run, heads));
+        Rows.keep(new GatherStories(run.judgements()).apply(run, articles));
     files.write(Rows.flatMap(stories, s -> new StoryPages(shared).of(s), Page.class));
     files.write(Rows.map(articles, a -> new ArticlePage(shared).of(a), Page.class));
     Dataset<NameContent> names = new GatherNames().apply(run.names(), articles);
@@ -92,8 +100,9 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
     writeOutlets(stories, pairs, outlets);
     writeLookup(findings, new WriteSearch(files).apply(stories), run.findings().count());
     List<StorySummary> summaries = writeLists(stories, run.names(), outlets);
-    writeFront(run, telling, findings, pairs, summaries, tallies(outlets), heads);
-    return findings;
+    Told told = new Told(relations(run.findings()), findings);
+    writeFront(run, telling, told, pairs, summaries, tallies(outlets), heads);
+    return told;
   }
 
   private static Set<String> namePages(Dataset<Name> names) {
@@ -200,7 +209,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
   private void writeFront(
       RunRows run,
       Telling telling,
-      List<FindingHead> findings,
+      Told told,
       List<PairCount> pairs,
       List<StorySummary> summaries,
       List<Tally> outlets,
@@ -221,8 +230,8 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
             telling.run().rejectedCount(),
             days.getString(0),
             days.getString(1),
-            relations(run.findings()),
-            FindingHead.strongest(findings),
+            told.relations(),
+            FindingHead.strongest(told.findings()),
             summaries.stream().limit(STRONGEST).toList(),
             pairs,
             outlets.stream().limit(200).toList());
@@ -232,7 +241,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
     files.write(front.method(telling.rules()));
     files.write(front.run(telling.run()));
     if (telling.previous() != null) {
-      files.write(front.diff(DiffContent.of(FindingsDiff.of(telling.previous(), findings))));
+      files.write(front.diff(DiffContent.of(FindingsDiff.of(telling.previous(), told.findings()))));
     }
   }
 

@@ -77,12 +77,23 @@ public record ArticleView(
       return full.isEmpty() && brief.isEmpty();
     }
 
-    /** What the short lines hold: {@code 2 more: 1 vary, 1 agree}. */
+    /** How many short lines there are: {@code 2 more findings}. */
+    public String foldedCount() {
+      int count = brief.size() + unlisted.size();
+      return full.isEmpty()
+          ? Wording.count(count, "finding", "findings")
+          : Wording.count(count, "more finding", "more findings");
+    }
+
+    /** What the short lines hold: {@code 1 vary, 1 agree}, or {@code vary} where it is one. */
     public String folded() {
       Map<String, Integer> counts = new LinkedHashMap<>();
       Stream.concat(brief.stream(), unlisted.stream())
           .forEach(
               n -> counts.merge(n.relation().word().toLowerCase(Locale.ROOT), 1, Integer::sum));
+      if (brief.size() == 1) {
+        return counts.keySet().iterator().next();
+      }
       return counts.entrySet().stream()
           .map(e -> e.getValue() + " " + e.getKey())
           .collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package org.crosscheck.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Position;
@@ -10,46 +11,58 @@ import org.crosscheck.finding.Position;
  * start a formula is preceded by an apostrophe.
  */
 final class CsvExport {
+  /** The head of a table of findings. */
+  static final List<String> FINDING =
+      List.of(
+          "finding",
+          "relation",
+          "aspect",
+          "confidence",
+          "sentence",
+          "origins",
+          "side",
+          "outlet",
+          "value",
+          "quote",
+          "speaker",
+          "article",
+          "claim");
+
   private CsvExport() {}
 
-  /** One line per position of a finding. */
+  /** One line per position of each finding, below their head. */
   static String findings(List<Finding> findings) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "finding",
-            "relation",
-            "aspect",
-            "confidence",
-            "sentence",
-            "origins",
-            "side",
-            "outlet",
-            "value",
-            "quote",
-            "speaker",
-            "article",
-            "claim"));
-    for (Finding finding : findings) {
-      for (Position position : finding.positions()) {
-        rows.add(
-            List.of(
-                finding.id(),
-                finding.relation().name(),
-                finding.aspect().slug(),
-                String.valueOf(finding.confidence()),
-                finding.explanation(),
-                String.valueOf(finding.origins()),
-                String.valueOf(position.side()),
-                position.outlet(),
-                position.value(),
-                position.quote(),
-                position.speaker(),
-                position.articleId(),
-                position.claimId()));
-      }
-    }
+    rows.add(FINDING);
+    findings.forEach(finding -> rows.addAll(positions(finding)));
     return table(rows);
+  }
+
+  static List<List<String>> positions(Finding finding) {
+    return finding.positions().stream().map(position -> row(finding, position)).toList();
+  }
+
+  private static List<String> row(Finding finding, Position position) {
+    return List.of(
+        finding.id(),
+        finding.relation().name(),
+        finding.aspect().slug(),
+        String.valueOf(finding.confidence()),
+        finding.explanation(),
+        String.valueOf(finding.origins()),
+        String.valueOf(position.side()),
+        position.outlet(),
+        position.value(),
+        position.quote(),
+        position.speaker(),
+        position.articleId(),
+        position.claimId());
+  }
+
+  /** One line of values; null is an empty cell. */
+  static String line(Object... values) {
+    return table(
+        List.of(Arrays.stream(values).map(v -> v == null ? "" : String.valueOf(v)).toList()));
   }
 
   static String table(List<List<String>> rows) {

@@ -39,22 +39,22 @@ public record DatedFact(String id, String label, int outlets, long first, long l
   }
 
   /** The most widely told facts of the days around publication, by day. */
-  static List<DatedFact> near(StoryContent content, long firstArticle, long lastArticle) {
-    return chosen(
-        of(content).stream().filter(f -> f.isNear(firstArticle, lastArticle)).toList(), DRAWN);
+  static List<DatedFact> near(List<DatedFact> facts, long firstArticle, long lastArticle) {
+    return chosen(facts.stream().filter(f -> f.isNear(firstArticle, lastArticle)).toList(), DRAWN);
   }
 
   /** The most widely told facts of other times, by day: what led to it, what is to come. */
-  static List<DatedFact> far(StoryContent content, long firstArticle, long lastArticle) {
+  static List<DatedFact> far(List<DatedFact> facts, long firstArticle, long lastArticle) {
     return chosen(
-        of(content).stream().filter(f -> !f.isNear(firstArticle, lastArticle)).toList(), LISTED);
+        facts.stream().filter(f -> !f.isNear(firstArticle, lastArticle)).toList(), LISTED);
   }
 
   private static List<DatedFact> chosen(List<DatedFact> facts, int most) {
     return facts.stream().sorted(WIDELY_TOLD).limit(most).sorted(BY_DAY).toList();
   }
 
-  private static List<DatedFact> of(StoryContent content) {
+  /** All facts of a story that several outlets tell and date, in no order. */
+  static List<DatedFact> of(StoryContent content) {
     Map<String, Finding> strongest = StoryGrid.strongest(content.findings());
     StoryLookup lookup = StoryLookup.of(content);
     return content.events().stream()

@@ -17,6 +17,11 @@ public final class FilterHash {
     return Glossary.relations().stream().map(r -> "#relation=" + Glossary.of(r).slug()).toList();
   }
 
+  /** {@code story} is the name of its page without its ending. */
+  public static String ofStory(String story) {
+    return "#story=" + encoded(story);
+  }
+
   public static String ofOutlet(String outlet) {
     return "#a=" + encoded(outlet);
   }

@@ -28,6 +28,8 @@ public record FindingCard(
    *
    * @param side letter of the side it takes
    * @param startsSide whether it is the first row of its side
+   * @param before words of the same sentence before the quoted ones
+   * @param after words of the same sentence behind them
    * @param voice who says it, in words
    * @param passage where the words are marked, from the report folder
    */
@@ -35,7 +37,9 @@ public record FindingCard(
       String side,
       boolean startsSide,
       String outlet,
+      String before,
       String quote,
+      String after,
       String value,
       String voice,
       String certainty,
@@ -50,6 +54,11 @@ public record FindingCard(
   /** The finding's sentence without the passages that it repeats: they stand below it. */
   public String title() {
     return Wording.withoutPassages(finding.explanation());
+  }
+
+  /** Whether any compared value says more than the words and their speaker. */
+  public boolean hasValues() {
+    return rows.stream().anyMatch(row -> !row.value().isBlank());
   }
 
   public String anchor() {

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimSource;
-import org.crosscheck.event.EventMention;
+import org.crosscheck.finding.Aspect;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Position;
 import org.crosscheck.finding.Relation;
@@ -37,7 +36,7 @@ final class FindingCards {
         story.head(finding),
         rows,
         finding.positions().size() - rows.size(),
-        RangePicture.of(finding.positions()),
+        RangePicture.of(finding),
         StepPicture.of(finding.steps()),
         story.judgements(finding.id()),
         isOpen);
@@ -52,7 +51,7 @@ final class FindingCards {
       String letter = letters.get(position.side());
       ofSide = letter.equals(before) ? ofSide + 1 : 0;
       if (ofSide < ROWS_PER_SIDE && rows.size() < ROWS) {
-        rows.add(row(position, letter, !letter.equals(before)));
+        rows.add(row(finding.aspect(), position, letter, !letter.equals(before)));
       }
       before = letter;
     }
@@ -74,30 +73,40 @@ final class FindingCards {
     return index < 26 ? String.valueOf((char) ('A' + index)) : "Z" + index;
   }
 
-  private FindingCard.Row row(Position position, String letter, boolean startsSide) {
-    EventMention mention = story.mention(position.claimId());
-    ArticleHead article = story.article(position.articleId());
-    String quote = position.quote();
-    if (quote.isBlank() && mention != null) {
-      quote = mention.claim().text();
-    }
+  private FindingCard.Row row(Aspect aspect, Position position, String letter, boolean startsSide) {
+    Passage passage = story.passage(position.claimId());
+    String voice = voice(position, passage);
+    String day = story.day(position);
+    String quote = quote(position, passage);
+    // Where the quoted words are cut, their surroundings would say nothing.
+    boolean isWhole = passage != null && quote.equals(passage.text()) && quote.length() <= QUOTE;
     return new FindingCard.Row(
         letter,
         startsSide,
         position.outlet(),
+        isWhole ? passage.before() : "",
         Shorten.to(QUOTE, quote),
-        position.value(),
-        voice(position, mention),
-        mention == null ? "" : Glossary.certainty(mention.claim().certainty()),
-        article == null ? "" : article.day(),
+        isWhole ? passage.after() : "",
+        value(aspect, position, List.of(quote, voice)),
+        voice,
+        passage == null ? "" : Glossary.certainty(passage.certainty()),
+        day == null ? "" : day,
         position.claimId().isEmpty()
             ? PagePaths.article(position.articleId())
             : PagePaths.claim(position.articleId(), position.claimId()));
   }
 
-  private static String voice(Position position, EventMention mention) {
-    Claim claim = mention == null ? null : mention.claim();
-    ClaimSource source = claim == null ? null : claim.attribution();
+  /** The compared value, empty where it only repeats words that stand beside it. */
+  private static String value(Aspect aspect, Position position, List<String> beside) {
+    return beside.contains(position.value()) ? "" : Wording.value(aspect, position.value());
+  }
+
+  private static String quote(Position position, Passage passage) {
+    return position.quote().isBlank() && passage != null ? passage.text() : position.quote();
+  }
+
+  private static String voice(Position position, Passage passage) {
+    ClaimSource source = passage == null ? null : passage.attribution();
     if (!position.speaker().isBlank()) {
       return source == null || source.chain().isBlank()
           ? position.speaker()

@@ -59,6 +59,11 @@ public record FindingHead(
     return relation == Relation.DISAGREES;
   }
 
+  /** The outlets that its sentence does not name. */
+  public List<String> unnamed() {
+    return outlets.stream().filter(outlet -> !sentence.contains(outlet)).toList();
+  }
+
   /** The first disagreements, but few of one story: a single big story would fill the page. */
   public static List<FindingHead> strongest(List<FindingHead> inReadingOrder) {
     Map<String, Integer> perStory = new TreeMap<>();

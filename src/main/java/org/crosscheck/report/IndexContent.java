@@ -33,4 +33,14 @@ public record IndexContent(
     pairs = List.copyOf(pairs);
     outlets = List.copyOf(outlets);
   }
+
+  /** How many CSV files hold a table that {@link DataTables#hasCsv} names. */
+  public int csvParts(String table) {
+    return CsvTable.parts(
+        switch (table) {
+          case "articles" -> articles;
+          case "claims" -> claims;
+          default -> relations.stream().mapToLong(Long::longValue).sum();
+        });
+  }
 }

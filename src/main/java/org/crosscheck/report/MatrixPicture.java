@@ -50,16 +50,7 @@ public record MatrixPicture(List<String> outlets, List<Row> rows) {
       totals.merge(pair.second(), pair.total(), Long::sum);
       byPair.put(pair.first() + "\u0000" + pair.second(), pair);
     }
-    List<String> outlets =
-        totals.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Long>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(most)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
+    List<String> outlets = meeting(most(totals, most), byPair);
     long top =
         pairs.stream().mapToLong(p -> p.agrees() + p.varies() + p.disagrees()).max().orElse(1);
     List<Row> rows = new ArrayList<>();
@@ -71,9 +62,31 @@ public record MatrixPicture(List<String> outlets, List<Row> rows) {
     return new MatrixPicture(outlets, rows);
   }
 
+  private static List<String> most(Map<String, Long> totals, int most) {
+    return totals.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** Those of the outlets that meet another one of them: a row of empty cells says nothing. */
+  private static List<String> meeting(List<String> outlets, Map<String, PairCount> byPair) {
+    return outlets.stream()
+        .filter(o -> outlets.stream().anyMatch(other -> byPair.containsKey(key(o, other))))
+        .toList();
+  }
+
+  private static String key(String outlet, String other) {
+    return String.join("\u0000", new TreeSet<>(Arrays.asList(outlet, other)));
+  }
+
   private static Cell cell(String outlet, String other, Map<String, PairCount> byPair, long top) {
-    String key = String.join("\u0000", new TreeSet<>(Arrays.asList(outlet, other)));
-    PairCount pair = byPair.get(key);
+    PairCount pair = byPair.get(key(outlet, other));
     return pair == null
         ? new Cell(other, 0, 0, 0, 0, "", List.of())
         : new Cell(

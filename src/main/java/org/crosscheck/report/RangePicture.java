@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crosscheck.finding.Aspect;
+import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Position;
 
 /**
@@ -38,8 +40,13 @@ public record RangePicture(int width, int height, List<Bar> bars, List<Tick> tic
         .anyMatch(b -> b.approximate() || !b.arrow().isEmpty() || !b.x().equals(b.x2()));
   }
 
-  /** The picture, null unless at least two different values are numbers. */
-  static RangePicture of(List<Position> positions) {
+  /** The picture, null unless numbers are compared and at least two of them differ. */
+  static RangePicture of(Finding finding) {
+    // Years are compared as dates and share no scale with numbers.
+    return finding.aspect() == Aspect.DATE ? null : of(finding.positions());
+  }
+
+  private static RangePicture of(List<Position> positions) {
     Map<String, NumberRange> ranges = new TreeMap<>();
     for (Position position : positions) {
       Optional<NumberRange> range = NumberRange.of(position.value());

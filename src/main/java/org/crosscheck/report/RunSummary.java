@@ -13,9 +13,11 @@ public final class RunSummary {
   /**
    * The summary, each line ended.
    *
-   * @param findings in reading order
+   * @param relations findings by relation, in the order of {@link Glossary#relations()}
+   * @param findings the first of them in reading order
    */
-  public static String of(RunManifest manifest, List<FindingHead> findings, String reportAt) {
+  public static String of(
+      RunManifest manifest, List<Long> relations, List<FindingHead> findings, String reportAt) {
     StringBuilder text = new StringBuilder();
     line(
         text,
@@ -25,21 +27,25 @@ public final class RunSummary {
         rows(manifest, "claims"),
         rows(manifest, "events"),
         manifest.rejected());
-    StringBuilder relations = new StringBuilder();
-    for (Relation relation : Glossary.relations()) {
-      long count = findings.stream().filter(f -> f.relation() == relation).count();
-      if (count > 0) {
-        relations.append(relations.isEmpty() ? "" : ", ").append(count).append(' ');
-        relations.append(Glossary.of(relation).word().toLowerCase(Locale.ROOT));
-      }
-    }
-    line(text, "%s", relations.isEmpty() ? "no findings" : relations);
+    line(text, "%s", counts(relations));
     findings.stream()
         .filter(FindingHead::isDisagreement)
         .limit(SHOWN)
         .forEach(f -> line(text, "  - %s", f.sentence()));
     line(text, "report: %s", reportAt);
     return text.toString();
+  }
+
+  private static String counts(List<Long> relations) {
+    StringBuilder counts = new StringBuilder();
+    for (Relation relation : Glossary.relations()) {
+      long count = relations.get(Glossary.indexOf(relation));
+      if (count > 0) {
+        counts.append(counts.isEmpty() ? "" : ", ").append(count).append(' ');
+        counts.append(Glossary.of(relation).word().toLowerCase(Locale.ROOT));
+      }
+    }
+    return counts.isEmpty() ? "no findings" : counts.toString();
   }
 
   private static long rows(RunManifest manifest, String stage) {

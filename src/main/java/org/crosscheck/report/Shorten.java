@@ -17,4 +17,29 @@ final class Shorten {
     }
     return flat.substring(0, end).stripTrailing() + "…";
   }
+
+  /** The same of words that follow others: a blank that parts the two stays. */
+  static String behind(int length, String words) {
+    return isBlank(words, 0) ? " " + to(length, words) : to(length, words);
+  }
+
+  /** The last {@code length} units of words that precede others, with the blank between them. */
+  static String before(int length, String words) {
+    String flat = words.strip();
+    String blank = isBlank(words, words.length() - 1) ? " " : "";
+    if (flat.length() <= length) {
+      return flat + blank;
+    }
+    int from = flat.length() - length + 1;
+    int word = flat.indexOf(' ', from);
+    int start = word < 0 || word > from + length / 2 ? from : word + 1;
+    if (Character.isLowSurrogate(flat.charAt(start))) {
+      start++;
+    }
+    return "…" + flat.substring(start) + blank;
+  }
+
+  private static boolean isBlank(String words, int at) {
+    return at >= 0 && at < words.length() && Character.isWhitespace(words.charAt(at));
+  }
 }

@@ -14,6 +14,7 @@ import org.crosscheck.finding.Judgement;
  * @param events the events that have a claim in this story
  * @param mentions the claims of this story's articles that stand in a shared event or a finding;
  *     others may be left out
+ * @param passages the claims of its findings in their sentences, also those of other stories
  * @param judgements the reviewers' judgements on this story's findings that the run read
  */
 public record StoryContent(
@@ -22,6 +23,7 @@ public record StoryContent(
     List<Event> events,
     List<EventMention> mentions,
     List<Finding> findings,
+    List<Passage> passages,
     List<Judgement> judgements) {
   public StoryContent {
     Objects.requireNonNull(story, "story");
@@ -29,6 +31,7 @@ public record StoryContent(
     events = List.copyOf(events);
     mentions = List.copyOf(mentions);
     findings = List.copyOf(findings);
+    passages = List.copyOf(passages);
     judgements = List.copyOf(judgements);
   }
 }

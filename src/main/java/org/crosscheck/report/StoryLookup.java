@@ -24,28 +24,23 @@ final class StoryLookup {
 
   private final Map<String, ArticleHead> articles = new TreeMap<>();
   private final Map<String, EventMention> mentions = new TreeMap<>();
+  private final Map<String, Passage> passages = new TreeMap<>();
   private final Map<String, List<Judgement>> judgements = new TreeMap<>();
 
   private final String label;
 
-  private StoryLookup(
-      String label,
-      List<ArticleHead> articles,
-      List<EventMention> mentions,
-      List<Judgement> judgements) {
-    this.label = label;
-    articles.forEach(a -> this.articles.put(a.id(), a));
-    mentions.forEach(m -> this.mentions.put(m.claim().id(), m));
-    for (Judgement judgement : judgements) {
-      this.judgements
-          .computeIfAbsent(judgement.findingId(), id -> new ArrayList<>())
-          .add(judgement);
+  private StoryLookup(StoryContent content) {
+    label = content.story().label();
+    content.articles().forEach(a -> articles.put(a.id(), a));
+    content.mentions().forEach(m -> mentions.put(m.claim().id(), m));
+    content.passages().forEach(p -> passages.put(p.claimId(), p));
+    for (Judgement judgement : content.judgements()) {
+      judgements.computeIfAbsent(judgement.findingId(), id -> new ArrayList<>()).add(judgement);
     }
   }
 
   static StoryLookup of(StoryContent content) {
-    return new StoryLookup(
-        content.story().label(), content.articles(), content.mentions(), content.judgements());
+    return new StoryLookup(content);
   }
 
   /** The article, null where the content leaves it out. */
@@ -56,6 +51,20 @@ final class StoryLookup {
   /** The claim in its surroundings, null where the content leaves it out. */
   EventMention mention(String claimId) {
     return mentions.get(claimId);
+  }
+
+  /** The claim in its sentence, null for claims of no finding. */
+  Passage passage(String claimId) {
+    return passages.get(claimId);
+  }
+
+  /** The day of publication of a position's article, also of another story; null for none. */
+  String day(Position position) {
+    ArticleHead article = articles.get(position.articleId());
+    Passage passage = passages.get(position.claimId());
+    String published =
+        article == null ? passage == null ? null : passage.published() : article.published();
+    return published == null ? null : published.substring(0, Math.min(10, published.length()));
   }
 
   List<Judgement> judgements(String findingId) {
@@ -78,11 +87,6 @@ final class StoryLookup {
   }
 
   private List<String> days(Finding finding) {
-    return finding.positions().stream()
-        .map(Position::articleId)
-        .map(articles::get)
-        .filter(a -> a != null && a.published() != null)
-        .map(ArticleHead::day)
-        .toList();
+    return finding.positions().stream().map(this::day).filter(day -> day != null).toList();
   }
 }

@@ -57,6 +57,12 @@ public record StoryView(
     return places;
   }
 
+  /** The name of its first page, by which the overview's filter knows its findings. */
+  public String pageName() {
+    String path = path(1);
+    return path.substring(path.indexOf('/') + 1, path.length() - ".html".length());
+  }
+
   /** The first page that lists all articles, where there are too many for this one. */
   public String articlePages() {
     return PagePaths.storyArticles(story.id(), 1);

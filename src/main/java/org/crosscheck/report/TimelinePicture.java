@@ -88,7 +88,8 @@ public record TimelinePicture(
     }
     long first = day(dated.get(0));
     long last = day(dated.get(dated.size() - 1));
-    List<DatedFact> facts = DatedFact.near(content, first, last);
+    List<DatedFact> all = DatedFact.of(content);
+    List<DatedFact> facts = DatedFact.near(all, first, last);
     Days days =
         new Days(
             facts.stream().mapToLong(DatedFact::first).reduce(first, Math::min),
@@ -106,7 +107,7 @@ public record TimelinePicture(
         dated.size() - dots.size(),
         happenings(facts, days, eventsAt + 18),
         ticks(days),
-        DatedFact.far(content, first, last));
+        DatedFact.far(all, first, last));
   }
 
   private static List<Lane> lanes(List<ArticleHead> dated) {

@@ -2,10 +2,13 @@ package org.crosscheck.report;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.crosscheck.finding.Aspect;
+import org.crosscheck.finding.DateWords;
 
 /** Small turns of phrase that many templates share. */
 public final class Wording {
   private static final Pattern PASSAGES = Pattern.compile(" \\(“[^“”]*”(?: and “[^“”]*”)*\\)");
+  private static final String NOTHING_MORE = "nothing more";
   private static final int LONGEST_SUBJECT = 60;
 
   private Wording() {}
@@ -40,6 +43,16 @@ public final class Wording {
   /** A finding's sentence without the passages in brackets, where those stand nearby. */
   static String withoutPassages(String sentence) {
     return PASSAGES.matcher(sentence).replaceAll("");
+  }
+
+  /** A compared value for people, empty where it is only the verb that the claims share. */
+  static String value(Aspect aspect, String value) {
+    return switch (aspect) {
+      case NONE, OMITTED, SINGLE_OUTLET -> "";
+      case DATE -> DateWords.of(value);
+      case DETAIL -> value.isBlank() || value.equals(NOTHING_MORE) ? value : "adds: " + value;
+      default -> value;
+    };
   }
 
   /** What a finding's sentence is about: its words before the colon, where they are few. */

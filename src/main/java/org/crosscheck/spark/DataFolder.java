@@ -2,72 +2,76 @@ package org.crosscheck.spark;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
+import org.crosscheck.report.CsvTable;
 
 /** The folder that a run writes its files to, on this machine or any Hadoop file system. */
 public final class DataFolder {
-  private final Configuration configuration;
-  private final Path folder;
+  private final TextFiles text;
   private final FileSystem files;
 
-  public DataFolder(SparkSession spark, String folder) {
-    this.folder = new Path(folder);
-    configuration = spark.sparkContext().hadoopConfiguration();
-    try {
-      files = this.folder.getFileSystem(configuration);
-      // Checksum files beside each page would only puzzle the people who mail them.
-      files.setWriteChecksum(false);
-      files.setVerifyChecksum(false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public DataFolder(String folder) {
+    text = new TextFiles(folder);
+    files = text.open();
   }
 
   /** Removes what an earlier run wrote, and marks the folder as ours until the run is whole. */
   public void begin() {
-    new OutputFolder(configuration, folder.toString()).clear();
+    new OutputFolder(files.getConf(), text.folder()).clear();
     write(OutputFolder.UNFINISHED, "a run is writing here, or was stopped\n");
   }
 
   /** Says that the run is whole. */
   public void end() {
     try {
-      files.delete(new Path(folder, OutputFolder.UNFINISHED), false);
+      files.delete(path(OutputFolder.UNFINISHED), false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A line of a data file with the key that it is sorted by. */
-  public record Line(String key, String json) {}
+  /**
+   * A row of a data file with the key that it is sorted by.
+   *
+   * @param csv its lines of the same table as CSV, empty where there is none
+   */
+  public record Line(String key, String json, String csv) {}
 
   /**
-   * Writes a dataset's lines in the order of their keys through one writer, so that the bytes do
-   * not depend on partitions; returns how many there are.
+   * Writes a table's rows in the order of their keys through one writer, so that the bytes do not
+   * depend on partitions; returns how many there are.
+   *
+   * @param csvHead first line of the table as CSV, empty where there is none
    */
-  public long write(String name, Dataset<Line> lines) {
+  public long write(String table, String csvHead, Dataset<Line> lines) {
     Iterator<Line> sorted = sorted(lines).toLocalIterator();
     long count = 0;
-    try (BufferedWriter out = open(name)) {
+    try (BufferedWriter out = text.writer(files, "data/" + table + ".jsonl");
+        CsvParts csv = csvHead.isEmpty() ? null : csv(table, csvHead)) {
       while (sorted.hasNext()) {
-        out.write(sorted.next().json());
+        Line line = sorted.next();
+        out.write(line.json());
         out.write('\n');
+        if (csv != null) {
+          csv.add(line.csv());
+        }
         count++;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return count;
+  }
+
+  private CsvParts csv(String table, String head) throws IOException {
+    return new CsvParts(
+        number -> text.writer(files, CsvTable.part(table, number)), head, CsvTable.PART);
   }
 
   /** Few rows are sorted in one step; many in parts, which come one after the other. */
@@ -78,24 +82,19 @@ public final class DataFolder {
   }
 
   /** Writes a dataset as a folder of Parquet, its records as columns. */
-  public <R extends Record> void parquet(String name, Dataset<R> rows, Class<R> type) {
+  public <R extends Record> void parquet(String table, Dataset<R> rows, Class<R> type) {
     rows.map((MapFunction<R, R>) row -> row, RecordEncoders.columns(type))
         .write()
         .mode(SaveMode.Overwrite)
-        .parquet(new Path(folder, name).toString());
+        .parquet(path("data/" + table + ".parquet").toString());
   }
 
   /** Writes one file of text. */
   public void write(String name, String content) {
-    try (BufferedWriter out = open(name)) {
-      out.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    text.write(files, name, content);
   }
 
-  private BufferedWriter open(String name) throws IOException {
-    return new BufferedWriter(
-        new OutputStreamWriter(files.create(new Path(folder, name), true), StandardCharsets.UTF_8));
+  private Path path(String name) {
+    return new Path(text.folder(), name);
   }
 }

@@ -29,6 +29,7 @@ class BrowserTest extends OpenPages {
     ReportFolder.write(SampleRuns.flood().data(false), folder.resolve("flood"));
     ReportFolder.write(SampleRuns.hostile().data(false), folder.resolve("hostile"));
     ReportFolder.write(SampleRuns.big(500, 600).data(false), folder.resolve("big"));
+    ReportFolder.write(SampleRuns.wide(210, 45).data(false), folder.resolve("wide"));
   }
 
   private void open(String report, String path) {
@@ -100,6 +101,21 @@ class BrowserTest extends OpenPages {
     page.fill("#q", "headline number 57");
     page.locator(".hits:has-text('1 place')").waitFor();
     assertThat(page.locator(".results a").first().innerText()).startsWith("Headline number 57 ");
+  }
+
+  @Test
+  void aFilterOfOnePageLooksInAllPagesOfItsStory() {
+    open("wide", "story/story-wide-p2.html");
+    page.click(".fold summary");
+    page.selectOption("#f-relation", "varies");
+    page.click(".whole-story");
+    page.waitForURL("**/index.html#story=story-wide&relation=varies");
+    page.locator(".found li").first().waitFor();
+    assertThat(page.locator(".shown").innerText())
+        .matches("[67] of 45 findings match, all of the story “What happened in the valley”");
+    page.click("button[type=reset]");
+    page.locator(".shown:has-text('45 findings in all')").waitFor();
+    assertThat(page.locator("button[type=reset]").isVisible()).isFalse();
   }
 
   @Test
@@ -186,17 +202,40 @@ class BrowserTest extends OpenPages {
       String rules = scheme == ColorScheme.DARK ? ", runOnly: ['color-contrast']" : "";
       for (String path : htmlFiles("flood")) {
         open("flood", path);
-        page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
-        page.evaluate(axe);
-        Object violations =
-            page.evaluate(
-                "axe.run({ preload: false"
-                    + rules
-                    + " }).then(r => r.violations.map(v => v.id + ': '"
-                    + " + v.nodes.map(n => n.html.slice(0, 120)).slice(0, 3).join(' | ')))");
-        assertThat((List<?>) violations).as(path + " " + scheme).isEmpty();
+        assertThat(violations(axe, rules)).as(path + " " + scheme).isEmpty();
       }
     }
+  }
+
+  @Test
+  void noFurtherPageOfALongListHasAnAccessibilityViolation() throws IOException {
+    String axe = axe();
+    List<String> further =
+        List.of(
+            "story/story-wide.html",
+            "story/story-wide-p2.html",
+            "story/story-wide-p3.html",
+            "story/story-wide-a1.html",
+            "story/story-wide-a2.html",
+            "story/story-wide-a3.html");
+    for (String path : further) {
+      open("wide", path);
+      assertThat(violations(axe, "")).as(path).isEmpty();
+    }
+    open("big", "stories-2.html");
+    assertThat(violations(axe, "")).isEmpty();
+  }
+
+  /** What axe finds on the open page with everything unfolded. */
+  private List<?> violations(String axe, String rules) {
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    page.evaluate(axe);
+    return (List<?>)
+        page.evaluate(
+            "axe.run({ preload: false"
+                + rules
+                + " }).then(r => r.violations.map(v => v.id + ': '"
+                + " + v.nodes.map(n => n.html.slice(0, 120)).slice(0, 3).join(' | ')))");
   }
 
   private static String axe() throws IOException {

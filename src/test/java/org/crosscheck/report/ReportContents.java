@@ -70,6 +70,10 @@ final class ReportContents {
     }
     Map<String, List<Finding>> findings = new TreeMap<>();
     data.findings().forEach(f -> add(findings, f.storyId(), f));
+    Map<String, List<Passage>> passages = new TreeMap<>();
+    for (ArticleContent article : articles()) {
+      Passages.byStory(article).forEach((story, own) -> own.forEach(p -> add(passages, story, p)));
+    }
     List<StoryContent> contents = new ArrayList<>();
     for (Story story : data.stories()) {
       List<Finding> own = findings.getOrDefault(story.id(), List.of());
@@ -80,6 +84,7 @@ final class ReportContents {
               events.getOrDefault(story.id(), List.of()),
               mentions.getOrDefault(story.id(), List.of()),
               own,
+              passages.getOrDefault(story.id(), List.of()),
               judgements(own)));
     }
     return contents;

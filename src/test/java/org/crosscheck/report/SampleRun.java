@@ -8,6 +8,7 @@ import org.crosscheck.article.Article;
 import org.crosscheck.article.ContentId;
 import org.crosscheck.article.Mark;
 import org.crosscheck.article.MarkKind;
+import org.crosscheck.article.Paragraphs;
 import org.crosscheck.article.Part;
 import org.crosscheck.article.Rejected;
 import org.crosscheck.article.Span;
@@ -149,7 +150,7 @@ final class SampleRun {
             ClaimKind.CLAUSE,
             span,
             words,
-            span,
+            sentence(named.article().text(), span),
             new Predicate(start, start + 2, "die", false, false),
             List.of(),
             source,
@@ -181,6 +182,17 @@ final class SampleRun {
             "copy-" + articleId,
             named.article().outlet()));
     return id;
+  }
+
+  /** From the end of the sentence before to the full stop behind, inside a paragraph. */
+  private static Span sentence(String text, Span span) {
+    Span paragraph =
+        Paragraphs.of(text).stream().filter(p -> p.contains(span)).findFirst().orElse(span);
+    int stop = text.lastIndexOf(". ", span.start());
+    int end = text.indexOf('.', span.end());
+    return new Span(
+        Math.max(paragraph.start(), stop < 0 ? 0 : stop + 2),
+        end < 0 ? paragraph.end() : Math.min(paragraph.end(), end + 1));
   }
 
   void event(String id, String label, String... claimIds) {

@@ -2,6 +2,7 @@ package org.crosscheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crosscheck.finding.Aspect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,21 @@ class WordingTest {
       })
   void passagesThatStandBelowAreNotRepeated(String sentence, String without) {
     assertThat(Wording.withoutPassages(sentence)).isEqualTo(without);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DATE|2024-03-04TNI|the night of 4 March 2024",
+        "DATE|2024-W10|the week of 4 March 2024",
+        "DETAIL|Harran telephone|adds: Harran telephone",
+        "DETAIL|nothing more|nothing more",
+        "NONE|hit|''",
+        "QUANTITY|at least 12|at least 12"
+      })
+  void comparedValuesAreToldInWords(Aspect aspect, String value, String words) {
+    assertThat(Wording.value(aspect, value)).isEqualTo(words);
   }
 
   @ParameterizedTest
