@@ -117,6 +117,7 @@
     history.replaceState(null, "", hash ? "#" + hash : location.pathname.split("/").pop());
   };
   const matches = (row, wanted) =>
+    (!wanted.story || row.href.startsWith("story/" + wanted.story + ".html")) &&
     (!wanted.a || row.outlets.includes(wanted.a)) &&
     (!wanted.b || row.outlets.includes(wanted.b)) &&
     (!wanted.relation || row.relation === wanted.relation) &&
@@ -165,6 +166,8 @@
       section.hidden = own.every((card) => card.node.hidden);
     });
     form.querySelector(".shown").textContent = shown + " of " + cards.length + (document.querySelector(".pager") ? " findings of this page shown" : " findings shown");
+    const whole = form.querySelector(".whole-story");
+    if (whole) whole.href = whole.href.split("#")[0] + "#" + new URLSearchParams({ story: whole.dataset.story, ...wanted }).toString().replaceAll("+", "%20");
   };
 
   /* On the overview: the findings' data, file by file. */
@@ -181,13 +184,17 @@
     origins: row[6], outlets: row[7], names: row[8], from: row[9], to: row[10], story: row[11],
   });
   const word = (confidence) => (confidence >= 0.8 ? "firm" : confidence >= 0.5 ? "likely" : "weak");
+  const unnamed = (row) => {
+    const others = row.outlets.filter((outlet) => !row.sentence.includes(outlet));
+    return others.length > 0 ? [make("bdi", { textContent: others.join(", ") }), " · "] : [];
+  };
   const line = (row) => {
     const text = make("div", {},
       make("p", { className: "sentence" }, make("a", { href: base + row.href }, make("bdi", { textContent: row.sentence }))),
       make("p", { className: "source" }, make("bdi", { className: "in-story", textContent: row.story }), WORDS[row.relation] + ", " + (WORDS[row.aspect] || row.aspect) + " · ",
-        make("bdi", { textContent: row.outlets.join(", ") }), " · ",
-        make("span", { textContent: word(row.confidence), title: "confidence " + row.confidence }),
-        " · " + row.origins + (row.origins === 1 ? " origin" : " origins") + (row.from ? " · " + row.from + (row.to !== row.from ? " to " + row.to : "") : "")));
+        ...unnamed(row), make("span", { textContent: word(row.confidence), title: "confidence " + row.confidence }),
+        " · " + row.origins + (row.origins === 1 ? " origin" : " origins") + (row.from ? " · " : ""),
+        make("span", { className: "day", textContent: row.from ? row.from + (row.to !== row.from ? " to " + row.to : "") : "" })));
     const item = make("li", { className: "rel-" + row.relation }, text);
     if (ICONS[row.relation]) item.prepend(ICONS[row.relation].cloneNode(true));
     return item;
@@ -208,7 +215,8 @@
     explorer.querySelector(".explorer-title").textContent = asked ? "Findings" : "Strongest disagreements";
     const shape = await load("shape");
     if (!shape || mine !== turn) return;
-    if (!asked) { shown.textContent = shape.findings + " findings in all"; return; }
+    const all = shape.findings.toLocaleString("en");
+    if (!asked) { shown.textContent = all + " findings in all"; return; }
     const found = [];
     let read = 0;
     for (let file = 1; file <= shape.files; file++) {
@@ -222,15 +230,22 @@
     if (order) found.sort((x, y) => order(x, y) || x.index - y.index);
     list.replaceChildren(...found.slice(0, limit).map(line));
     more.hidden = found.length <= limit;
-    shown.textContent = found.length + " of " + shape.findings + " findings match"
-      + (shape.listed < shape.findings ? " (the " + shape.listed + " strongest were looked at)" : "");
+    shown.textContent = found.length.toLocaleString("en") + " of " + all + " findings match"
+      + (wanted.story && found.length > 0 ? ", all of the story “" + found[0].story + "”" : "")
+      + (shape.listed < shape.findings ? " (the " + shape.listed.toLocaleString("en") + " strongest were looked at)" : "");
   };
 
-  const applyFilters = () => (explorer ? explore() : filterCards());
+  const applyFilters = () => {
+    form.querySelector("button[type=reset]").hidden = Object.keys(state()).length === 0;
+    return explorer ? explore() : filterCards();
+  };
   if (form) {
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => { limit = 50; writeHash(); applyFilters(); });
-    form.addEventListener("reset", () => setTimeout(() => { limit = 50; writeHash(); applyFilters(); }));
+    form.addEventListener("reset", () => setTimeout(() => {
+      if (form.elements.story) form.elements.story.value = "";
+      limit = 50; writeHash(); applyFilters();
+    }));
     if (explorer) explorer.querySelector(".more").addEventListener("click", () => { limit += 100; explore(); });
     fillForm();
     form.querySelector(".fold").open = (explorer && innerWidth > 640) || Object.keys(state()).length > 0;
