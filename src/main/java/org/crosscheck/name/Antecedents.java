@@ -11,10 +11,6 @@ import java.util.Set;
 
 /** Resolves the short forms of one article to the fullest form of the same entity in it. */
 final class Antecedents {
-  private static final Set<String> MALE = Set.of("mr", "sir", "king", "prince", "lord");
-  private static final Set<String> FEMALE =
-      Set.of("mrs", "ms", "miss", "dame", "queen", "princess", "lady", "madam");
-
   private final List<MentionDraft> drafts;
   private final NameSurnames surnames;
   private final OfficeIndex offices;
@@ -110,6 +106,7 @@ final class Antecedents {
       return draft;
     }
     MentionDraft person = draft.as(EntityKind.PERSON);
+    // Where only Roger Stone is named, Mrs Stone is somebody else, and keeps her title.
     return bearer(draft, bearers, index)
         .or(() -> bearers.isEmpty() ? onlyFirstName(single) : Optional.empty())
         .or(
@@ -118,7 +115,7 @@ final class Antecedents {
                     ? offices.bearer(draft.name(), day)
                     : Optional.empty())
         .map(person::resolvedTo)
-        .orElse(person);
+        .orElse(bearers.isEmpty() ? person : person.resolvedTo(person.form()));
   }
 
   /** A word read as a place or group that is the surname of a person named in the article. */
@@ -159,31 +156,10 @@ final class Antecedents {
   }
 
   private Optional<String> bearer(MentionDraft draft, List<String> bearers, int index) {
-    if (bearers.size() < 2) {
-      return bearers.stream().findFirst();
-    }
-    String gender = genderOfTitle(draft.form());
+    String gender = surnames.titleGender(draft.form());
     List<String> fitting =
-        bearers.stream()
-            .filter(b -> gender.equals("u") || !opposite(gender, surnames.gender(b)))
-            .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : nearest(fitting, index);
-  }
-
-  private static boolean opposite(String a, String b) {
-    return a.equals("m") && b.equals("f") || a.equals("f") && b.equals("m");
-  }
-
-  /** Whether a word such as Mrs says a gender. */
-  static boolean isGenderTitle(String word) {
-    String title = Forms.folded(word);
-    return MALE.contains(title) || FEMALE.contains(title);
-  }
-
-  private static String genderOfTitle(String form) {
-    int space = form.indexOf(' ');
-    String title = Forms.folded(space < 0 ? "" : form.substring(0, space));
-    return MALE.contains(title) ? "m" : FEMALE.contains(title) ? "f" : "u";
+        bearers.stream().filter(b -> !WrittenName.areOpposite(gender, surnames.gender(b))).toList();
+    return fitting.size() < 2 ? fitting.stream().findFirst() : nearest(fitting, index);
   }
 
   /** The bearer named in full last before the mention: a writer who means another says so. */

@@ -48,8 +48,7 @@ final class DraftReader implements Serializable {
   }
 
   /** A person's span without the office before it and small words after it. */
-  private static EntitySpan trimmed(
-      Sentence sentence, EntitySpan span, List<RoleReader.Role> roles) {
+  private EntitySpan trimmed(Sentence sentence, EntitySpan span, List<RoleReader.Role> roles) {
     if (span.kind() != EntityKind.PERSON) {
       return span;
     }
@@ -60,13 +59,17 @@ final class DraftReader implements Serializable {
         first = role.last() + 1;
       }
     }
-    boolean titled =
-        first > 0 && Antecedents.isGenderTitle(sentence.tokens().get(first - 1).form());
-    first -= titled ? 1 : 0;
+    first -= first > 0 && isGenderTitle(sentence.tokens().get(first - 1)) ? 1 : 0;
     while (last > first && isSmall(sentence.tokens().get(last))) {
       last--;
     }
     return new EntitySpan(span.sentence(), first, last, span.kind());
+  }
+
+  /** Whether it is a word such as Mrs, which says a gender. */
+  private boolean isGenderTitle(Token token) {
+    String title = Forms.folded(token.form());
+    return Character.isUpperCase(token.form().charAt(0)) && !words.genderOfTitle(title).equals("u");
   }
 
   private static boolean isSmall(Token token) {

@@ -39,11 +39,15 @@ final class LoneSurnameRound implements NameRound {
     if (share < LEAST_SHARE) {
       return sorted;
     }
+    List<NameCluster> result = new ArrayList<>(full.subList(1, full.size()));
     NameCluster whole = bearer;
     for (NameCluster one : lone) {
-      whole = NameClusters.join(whole, one, why(one, bearer, share), share);
+      if (areTwo(one, bearer)) {
+        result.add(one);
+      } else {
+        whole = NameClusters.join(whole, one, why(one, bearer, share), share);
+      }
     }
-    List<NameCluster> result = new ArrayList<>(full.subList(1, full.size()));
     result.add(whole);
     return result;
   }
@@ -55,6 +59,12 @@ final class LoneSurnameRound implements NameRound {
         one.canonical(),
         100 * share,
         bearer.canonical());
+  }
+
+  /** Mrs Stone is not Roger Stone. */
+  private boolean areTwo(NameCluster one, NameCluster bearer) {
+    String title = likeness.read(one.canonical()).titleGender();
+    return WrittenName.areOpposite(title, likeness.read(bearer.canonical()).gender());
   }
 
   private boolean isLone(NameCluster cluster) {

@@ -241,8 +241,10 @@ final class NameEvidence {
             && !b.generation().isEmpty()
             && !a.generation().equals(b.generation()));
     set(
-        NameObservation.GENDERS_DIFFER,
-        !a.gender().equals("u") && !b.gender().equals("u") && !a.gender().equals(b.gender()));
+        NameObservation.TITLES_DIFFER,
+        WrittenName.areOpposite(a.titleGender(), b.gender())
+            || WrittenName.areOpposite(a.gender(), b.titleGender()));
+    set(NameObservation.GENDERS_DIFFER, WrittenName.areOpposite(a.gender(), b.gender()));
   }
 
   private static int indexOf(WrittenName name, NameWordKind kind) {

@@ -32,6 +32,7 @@ enum NameObservation {
   /** Only words that are given names agree. */
   ONLY_GIVEN_NAMES,
   GENERATIONS_DIFFER,
+  TITLES_DIFFER,
   GENDERS_DIFFER,
   /** An agreeing word keeps its beginning, but its ending is another one (-enko, -evich). */
   ENDINGS_DIFFER,
@@ -58,6 +59,7 @@ enum NameObservation {
           PATRONYMICS_DIFFER,
           INITIALS_DIFFER,
           GENERATIONS_DIFFER,
+          TITLES_DIFFER,
           GENDERS_DIFFER,
           ENDINGS_DIFFER,
           CHARACTERS_DIFFER,

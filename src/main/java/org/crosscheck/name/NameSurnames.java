@@ -36,6 +36,11 @@ final class NameSurnames implements Serializable {
     return matcher.read(name).gender();
   }
 
+  /** The gender that a title before the name says. */
+  String titleGender(String name) {
+    return matcher.read(name).titleGender();
+  }
+
   boolean same(String a, String b) {
     return surname(a).equals(surname(b)) && matcher.match(a, b).same();
   }

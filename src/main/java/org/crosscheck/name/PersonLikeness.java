@@ -55,6 +55,10 @@ final class PersonLikeness implements Serializable {
       // A surname alone is joined by what the articles say, not by its spelling.
       return 0;
     }
+    if (a.words().size() == 1 && !a.titleGender().equals(b.titleGender())) {
+      // A title is kept only where somebody else has the same surname.
+      return 0;
+    }
     boolean swap = a.joined().compareTo(b.joined()) > 0;
     return swap ? matcher.score(b, a) : matcher.score(a, b);
   }

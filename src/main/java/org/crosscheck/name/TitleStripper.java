@@ -3,6 +3,7 @@ package org.crosscheck.name;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crosscheck.rules.NameWords;
 
 /** Takes titles, ranks, honours and generations off a name's words. */
@@ -16,17 +17,18 @@ final class TitleStripper implements Serializable {
     this.vocabulary = vocabulary;
   }
 
-  /** What is left, and what was taken off. */
-  record Stripped(List<RawWord> words, boolean titled, String generation) {}
+  /** What is left, and what was taken off, with the gender that it says. */
+  record Stripped(List<RawWord> words, String gender, String generation) {}
 
   Stripped strip(List<RawWord> words) {
     List<RawWord> left = new ArrayList<>(words);
     String generation = "";
-    boolean titled = false;
+    String gender = "u";
     int taken = titleLength(left);
     while (taken > 0) {
+      String said = vocabulary.genderOfTitle(title(left, taken));
+      gender = said.equals("u") ? gender : said;
       left = left.subList(taken, left.size());
-      titled = true;
       taken = titleLength(left);
     }
     for (int last = left.size() - 1; last > 0; last--) {
@@ -38,18 +40,20 @@ final class TitleStripper implements Serializable {
       }
       left = left.subList(0, last);
     }
-    return new Stripped(left, titled, generation);
+    return new Stripped(left, gender, generation);
   }
 
   /** How many of the first words make a title; at least one word is left. */
   private int titleLength(List<RawWord> words) {
     for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 0; length--) {
-      StringBuilder title = new StringBuilder();
-      words.subList(0, length).forEach(w -> title.append(' ').append(w.plain()));
-      if (vocabulary.is(NameWords.TITLE, title.substring(1))) {
+      if (vocabulary.is(NameWords.TITLE, title(words, length))) {
         return length;
       }
     }
     return 0;
+  }
+
+  private static String title(List<RawWord> words, int length) {
+    return words.subList(0, length).stream().map(RawWord::plain).collect(Collectors.joining(" "));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param words its words in order, titles and particles left out
  * @param surname index of the word that is surely or probably the surname, -1 for no word
  * @param surnameMarked whether capitals or a comma say so
- * @param titled whether a title stood before it
+ * @param titleGender the gender that a title before it says, {@code m}, {@code f} or {@code u}
  * @param generation {@code jr}, {@code ii}… or empty
  * @param gender {@code m}, {@code f} or {@code u} for unknown
  * @param consonantScript whether it was written without short vowels
@@ -20,7 +20,7 @@ record WrittenName(
     List<NameWord> words,
     int surname,
     boolean surnameMarked,
-    boolean titled,
+    String titleGender,
     String generation,
     String gender,
     boolean consonantScript,
@@ -29,6 +29,7 @@ record WrittenName(
   WrittenName {
     words = List.copyOf(words);
     Objects.requireNonNull(syllables, "syllables");
+    Objects.requireNonNull(titleGender, "titleGender");
     Objects.requireNonNull(generation, "generation");
     Objects.requireNonNull(gender, "gender");
   }
@@ -38,5 +39,10 @@ record WrittenName(
     StringBuilder joined = new StringBuilder();
     words.forEach(w -> joined.append(w.sounds()));
     return joined.toString();
+  }
+
+  /** Whether one is a man's and the other a woman's. */
+  static boolean areOpposite(String gender, String other) {
+    return gender.equals("m") && other.equals("f") || gender.equals("f") && other.equals("m");
   }
 }

@@ -48,9 +48,9 @@ final class WrittenNameReader implements Serializable {
         words,
         surname(main, words),
         main.stream().anyMatch(w -> w.beforeComma() || w.shouted()),
-        stripped.titled(),
+        stripped.gender(),
         stripped.generation(),
-        gender(main, words, patronymic),
+        stripped.gender().equals("u") ? gender(main, words, patronymic) : stripped.gender(),
         script.consonantal(),
         script.syllables(),
         script.mixed());

@@ -14,6 +14,12 @@ public record NameWords(Map<String, Set<String>> byKind) implements Serializable
   /** Titles, ranks and honours, stripped before comparing; of several words, joined by a space. */
   public static final String TITLE = "title";
 
+  /** Titles of men only. */
+  public static final String TITLE_MALE = "title-m";
+
+  /** Titles of women only. */
+  public static final String TITLE_FEMALE = "title-f";
+
   /** Left out wherever it stands: the Arabic article, of, son of. */
   public static final String PARTICLE = "particle";
 
@@ -52,6 +58,8 @@ public record NameWords(Map<String, Set<String>> byKind) implements Serializable
                   "kind",
                   List.of(
                       TITLE,
+                      TITLE_MALE,
+                      TITLE_FEMALE,
                       PARTICLE,
                       ARTICLE,
                       LIGHT,
@@ -81,6 +89,11 @@ public record NameWords(Map<String, Set<String>> byKind) implements Serializable
 
   public boolean is(String kind, String word) {
     return byKind.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** The gender that a title says, {@code u} where it says none. */
+  public String genderOfTitle(String title) {
+    return is(TITLE_MALE, title) ? "m" : is(TITLE_FEMALE, title) ? "f" : "u";
   }
 
   /** The words of a kind, the longest first. */
