@@ -45,11 +45,16 @@ final class AmountReader implements Serializable {
   private int signLength(Words words, int at) {
     for (int length = 2; length > 0; length--) {
       Unit unit = units.get(joined(words, at, length));
-      if (unit != null && "symbol".equals(unit.kind())) {
+      if (unit != null && "symbol".equals(unit.kind()) && isOneSign(words, at, length)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** {@code A$ 5} is Australian money, {@code a $5} ticket is not. */
+  private static boolean isOneSign(Words words, int at, int length) {
+    return length == 1 || words.text(at).length() > 1 || words.isGlued(at + 1);
   }
 
   private static String joined(Words words, int at, int length) {

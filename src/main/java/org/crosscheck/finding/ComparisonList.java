@@ -13,14 +13,18 @@ public final class ComparisonList {
               "quantity",
               "Numbers of the same counted thing in the same state that do not meet as intervals,"
                   + " after bounds, rounding, scope and parts."),
+          new Described(
+              "measure", "Sums, shares and lengths of one thing, by the words beside them."),
           new Described("tally", "How the sides of one vote or match stood."),
           new Described("date", "Days and times of one event whose intervals do not meet."),
           new Described("term", "From which year to which something lasted."),
           new Described("negation", "One states that it is so, another that it is not."),
           new Described("denial", "One reports a deed, another that it is denied or was not done."),
           new Described("opposite", "Words of opposite meaning about the same thing."),
+          new Described("contrary", "Words of opposite meaning beside the same words."),
           new Described("status", "What one left open and a later report tells as done."),
           new Described("name", "Another person or group in the same part, or the parts swapped."),
+          new Described("blame", "Another party blamed for a deed, or one that denies it."),
           new Described("title", "One office held by two persons."),
           new Described("place", "Places of one event of which neither lies in the other."),
           new Described("cause", "Other reasons for the same happening."),

@@ -1,23 +1,27 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Every comparison, in the order in which they are asked. */
 final class Comparisons {
   private Comparisons() {}
 
-  static List<Comparison> all(WordMeaning meaning) {
+  static List<Comparison> all(ComparisonWords words, WordMeaning meaning) {
     return List.of(
         new QuantityComparison(meaning),
+        new MeasureComparison(words, meaning),
         new TallyComparison(),
-        new DateComparison(),
+        new DateComparison(words),
         new TermComparison(),
-        new NegationComparison(),
-        new DenialComparison(),
+        new NegationComparison(words),
+        new DenialComparison(words, meaning),
         new OppositeComparison(meaning),
+        new ContraryComparison(meaning),
         new StatusComparison(),
         new NameComparison(),
-        new TitleComparison(),
+        new BlameComparison(words),
+        new TitleComparison(words),
         new PlaceComparison(),
         new CauseComparison(meaning),
         new AttributionComparison(),

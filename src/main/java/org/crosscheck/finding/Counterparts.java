@@ -16,7 +16,16 @@ import org.crosscheck.name.NameUse;
  */
 final class Counterparts {
   private static final List<String> LEXICAL =
-      List.of("wording", "negation", "opposite", "name", "quote", "denial", "date", "place");
+      List.of(
+          "wording",
+          "negation",
+          "opposite",
+          "contrary",
+          "name",
+          "quote",
+          "denial",
+          "date",
+          "place");
 
   private static final List<Relation> OPEN =
       List.of(Relation.MORE_SPECIFIC, Relation.UPDATED, Relation.UNDECIDED);

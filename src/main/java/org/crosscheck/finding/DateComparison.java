@@ -8,15 +8,12 @@ import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.TimeExpression;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Compares when two claims say that it happened, by the one date of each sentence. */
 final class DateComparison implements Comparison {
   private static final String RULE = "date";
   private static final double SURE = 0.65;
-
-  /** One may tell the same on several days. */
-  private static final List<String> TELLING =
-      List.of("tell", "announce", "report", "state", "add", "declare", "confirm", "warn");
 
   private static final double DECIDED = 0.58;
   private static final double ALIKE = 0.5;
@@ -35,6 +32,12 @@ final class DateComparison implements Comparison {
           "tonight",
           "gmt",
           "o'clock");
+
+  private final ComparisonWords words;
+
+  DateComparison(ComparisonWords words) {
+    this.words = words;
+  }
 
   @Override
   public List<Verdict> compare(Pair pair) {
@@ -131,7 +134,7 @@ final class DateComparison implements Comparison {
         : t.value();
   }
 
-  private static Relation relation(Pair pair, TimeExpression a, TimeExpression b, double sure) {
+  private Relation relation(Pair pair, TimeExpression a, TimeExpression b, double sure) {
     LocalDate fromA = Times.day(a.from());
     LocalDate fromB = Times.day(b.from());
     if (fromA.equals(fromB) && Times.day(a.to()).equals(Times.day(b.to()))) {
@@ -149,7 +152,7 @@ final class DateComparison implements Comparison {
     boolean isSeason = SEASON.matcher(a.value() + b.value()).find();
     boolean isScene =
         pair.standAlone()
-            && !TELLING.contains(pair.claimA().predicate().lemma())
+            && !words.is("telling", pair.claimA().predicate().lemma())
             && pair.cast().weight() >= 1;
     boolean isSame = isScene || pair.match().balance() >= ALIKE;
     return sure < DECIDED

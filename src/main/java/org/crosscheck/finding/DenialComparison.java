@@ -3,11 +3,17 @@ package org.crosscheck.finding;
 import java.util.List;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Polarity;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Finds what one claim states and another reports as denied: "denied the reports of an attack". */
 final class DenialComparison implements Comparison {
-  private static final List<String> DENYING =
-      List.of("deny", "refute", "dispute", "rebut", "rebuff", "denial");
+  private final ComparisonWords words;
+  private final WordMeaning meaning;
+
+  DenialComparison(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
+    this.meaning = meaning;
+  }
 
   @Override
   public List<Verdict> compare(Pair pair) {
@@ -49,11 +55,11 @@ final class DenialComparison implements Comparison {
     return denial.words().stream().anyMatch(w -> w.key().equals("whether") || w.key().equals("if"));
   }
 
-  private static boolean hasDenial(SentenceFacts facts) {
-    return facts.predicates().stream().anyMatch(DENYING::contains);
+  private boolean hasDenial(SentenceFacts facts) {
+    return facts.predicates().stream().anyMatch(p -> words.is("denying", p));
   }
 
-  private static boolean isDenial(Claim claim) {
-    return DENYING.contains(claim.predicate().lemma());
+  private boolean isDenial(Claim claim) {
+    return words.is("denying", claim.predicate().lemma());
   }
 }

@@ -8,6 +8,7 @@ import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Polarity;
 import org.crosscheck.claim.Role;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Finds claims of which the one says that it is so and the other that it is not. */
 final class NegationComparison implements Comparison {
@@ -16,16 +17,18 @@ final class NegationComparison implements Comparison {
   /** Fewer shared words are those of any two sentences of one story. */
   private static final double LEAST = 2.5;
 
-  /** Who did not answer one newsroom may have answered another. */
-  private static final List<String> ANSWERING =
-      List.of("respond", "reply", "answer", "comment", "return", "reach", "elaborate");
+  private final ComparisonWords words;
+
+  NegationComparison(ComparisonWords words) {
+    this.words = words;
+  }
 
   @Override
   public List<Verdict> compare(Pair pair) {
     if (pair.claimA().polarity() == pair.claimB().polarity()
         || pair.match().matched() < LEAST && !isSameScene(pair) && !isSameWord(pair)
         || pair.cast().hasOther()
-        || ANSWERING.contains(pair.claimA().predicate().lemma())
+        || words.is("answering", pair.claimA().predicate().lemma())
         || !haveSameDoing(pair)
         || !isAssertion(pair.claimA())
         || !isAssertion(pair.claimB())
@@ -34,15 +37,15 @@ final class NegationComparison implements Comparison {
         || isOpen(pair.claimB())) {
       return List.of();
     }
-    double words = 0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
+    double likeWords = 0.15 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
     if (pair.match().matched() >= 4) {
-      words += 0.15;
+      likeWords += 0.15;
     }
     double scene =
         isSameScene(pair) || isSameWord(pair)
             ? 0.36 + 0.1 * pair.cast().weight() + 0.03 * pair.match().matched()
             : 0;
-    double sure = Math.max(words, scene);
+    double sure = Math.max(likeWords, scene);
     sure += pair.eventBonus() - (isOnly(pair.wordsA()) || isOnly(pair.wordsB()) ? 0.2 : 0);
     if (!pair.match().opposites().isEmpty() || Times.areApart(pair)) {
       // Not open and closed say the same; not then and now is no denial.
@@ -54,7 +57,7 @@ final class NegationComparison implements Comparison {
     sure = Confidence.of(sure);
     return List.of(
         new Verdict(
-            relation(pair, sure, words >= scene && pair.match().matched() >= 4),
+            relation(pair, sure, likeWords >= scene && pair.match().matched() >= 4),
             Aspect.NEGATION,
             sure,
             RULE,

@@ -6,7 +6,7 @@ import org.crosscheck.event.EventMention;
 /** A verdict with the two claims that it is about. */
 record PairVerdict(Pair pair, Verdict verdict) {
   private static final List<String> TURNED =
-      List.of("wording", "negation", "denial", "opposite", "quote");
+      List.of("wording", "negation", "denial", "opposite", "contrary", "quote");
 
   EventMention a() {
     return pair.a();

@@ -19,10 +19,10 @@ final class Sentences {
     Side a = Side.of(side(positions, 0), pair.a().claim());
     Side b = Side.of(agree ? positions : side(positions, 1), pair.b().claim());
     return switch (v.rule()) {
-      case "quantity", "tally" -> numbers(pair, a, b);
+      case "quantity", "tally", "measure" -> numbers(pair, a, b);
       case "headline-body", "self-contradiction" -> within(pair);
       case "date" -> dates(v, a, b);
-      case "wording", "opposite" -> words(v, a, b);
+      case "wording", "opposite", "contrary" -> words(v, a, b);
       case "spelling" ->
           "%s: %s %s %s, %s %s."
               .formatted(

@@ -5,50 +5,19 @@ import java.util.List;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Finds one office that two claims of an event give to two persons: its president, by name. */
 final class TitleComparison implements Comparison {
-  /** Titles that many hold at once. */
-  private static final List<String> SHARED =
-      List.of(
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sir",
-          "sen",
-          "senator",
-          "senators",
-          "rep",
-          "representative",
-          "reps",
-          "judge",
-          "justice",
-          "mp",
-          "deputy",
-          "member",
-          "lawyer",
-          "attorney",
-          "activist",
-          "journalist",
-          "officer",
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "major",
-          "captain",
-          "lt",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "professor",
-          "official",
-          "analyst");
-
   private static final int LONGEST = 5;
 
   private record Holder(List<TextWord> title, NameUse name) {}
+
+  private final ComparisonWords words;
+
+  TitleComparison(ComparisonWords words) {
+    this.words = words;
+  }
 
   @Override
   public List<Verdict> compare(Pair pair) {
@@ -84,14 +53,14 @@ final class TitleComparison implements Comparison {
   }
 
   /** The same word before the names, and one more that says of what: defence, committee. */
-  private static boolean haveOneTitle(List<TextWord> a, List<TextWord> b) {
+  private boolean haveOneTitle(List<TextWord> a, List<TextWord> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
     TextWord last = a.get(a.size() - 1);
     return last.isContent()
         && last.key().equals(b.get(b.size() - 1).key())
-        && !SHARED.contains(last.key())
+        && !words.is("shared-title", last.key())
         && (isOf(a, b) || isOf(b, a));
   }
 

@@ -73,8 +73,23 @@ final class WordMeaning {
     return word.isNumber() || isNumber(word.key());
   }
 
+  /** What a number in digits or in letters counts, null for other words. */
+  Double number(String key) {
+    boolean digits =
+        !key.isEmpty() && key.length() < 10 && key.chars().allMatch(Character::isDigit);
+    if (digits) {
+      return Double.valueOf(key);
+    }
+    return rules.numberWords().is(key, COUNTS) ? rules.numberWords().get(key).low() : null;
+  }
+
   private boolean isNumber(String key) {
     return hasDigit(key) || rules.numberWords().is(key, COUNTS);
+  }
+
+  /** Whether some base form of a word is in a list. */
+  boolean isOfKind(String key, Set<String> list) {
+    return list.contains(key) || meanings(key).bases().stream().anyMatch(list::contains);
   }
 
   /** A count in letters as its digits; others as they are. */

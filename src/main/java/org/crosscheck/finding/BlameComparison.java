@@ -1,0 +1,63 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import org.crosscheck.finding.BlameReader.Blame;
+import org.crosscheck.rules.ComparisonWords;
+
+/** Finds one deed for which two claims blame two parties, or which the blamed denies. */
+final class BlameComparison implements Comparison {
+  private final BlameReader reader;
+
+  BlameComparison(ComparisonWords words) {
+    reader = new BlameReader(words);
+  }
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    if (!pair.isOneEvent() || Times.areApart(pair)) {
+      return List.of();
+    }
+    for (Blame a : reader.read(pair.a(), pair.wordsA())) {
+      for (Blame b : reader.read(pair.b(), pair.wordsB())) {
+        if (isConflict(a, b) && isOneDeed(pair)) {
+          return List.of(verdict(pair, a, b));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Two parties of which one is blamed outright, or one that is blamed and cleared. */
+  private static boolean isConflict(Blame a, Blame b) {
+    if (a.isCleared() != b.isCleared()) {
+      return a.party().isSame(b.party());
+    }
+    return !a.isCleared() && (a.isExplicit() || b.isExplicit()) && a.party().isOther(b.party());
+  }
+
+  /** Whether both name a deed, in words of one meaning, or one only points to it. */
+  private boolean isOneDeed(Pair pair) {
+    boolean a = reader.hasDeed(pair.wordsA());
+    boolean b = reader.hasDeed(pair.wordsB());
+    return (a || b) && pair.match().matched() >= (a && b ? 1 : 2);
+  }
+
+  private static Verdict verdict(Pair pair, Blame a, Blame b) {
+    boolean denied = a.isCleared() != b.isCleared();
+    double sure = 0.5 + 0.04 * Math.min(4, pair.match().matched()) + pair.eventBonus();
+    return new Verdict(
+        sure < 0.6 ? Relation.UNDECIDED : Relation.DISAGREES,
+        denied ? Aspect.NEGATION : Aspect.ACTOR,
+        Confidence.of(sure),
+        "blame",
+        denied ? "Whether they did it" : "Who is held responsible",
+        a.isCleared() ? "not " + a.party().words() : a.party().words(),
+        b.isCleared() ? "not " + b.party().words() : b.party().words(),
+        List.of(
+            new Step("Is one party blamed?", a.isExplicit() || b.isExplicit() ? "yes" : "no", 0.4),
+            new Step(
+                "Do the parties stand for each other?",
+                denied ? "they are one, which denies it" : "no",
+                0.4)));
+  }
+}

@@ -1,0 +1,172 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.crosscheck.article.Span;
+import org.crosscheck.claim.Argument;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
+import org.crosscheck.claim.Mood;
+import org.crosscheck.claim.Role;
+
+/**
+ * Finds words that exclude each other said of the same thing in sentences that else differ: what
+ * stands beside the words is the same, and so are the participants.
+ */
+final class ContraryComparison implements Comparison {
+  private static final String PREDICATE = "predicate";
+  private static final int NEAR = 5;
+
+  /** Enough shared words for what is governed to be the same. */
+  private static final double ALIKE = 0.4;
+
+  private static final double ENOUGH = 1;
+
+  private final WordMeaning meaning;
+
+  ContraryComparison(WordMeaning meaning) {
+    this.meaning = meaning;
+  }
+
+  /**
+   * A word of a claim with what stands around it.
+   *
+   * @param key the word, a verb with its particle
+   * @param form its characters
+   * @param place what the word is in its claim: the predicate or an attribute
+   * @param near the content words close by
+   * @param isDenied whether a negation stands right before
+   */
+  private record Term(
+      String key, String form, String place, List<TextWord> near, boolean isDenied) {}
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    if (!pair.isOneEvent()
+        || pair.claimA().polarity() != pair.claimB().polarity()
+        || isOpen(pair.claimA()) != isOpen(pair.claimB())
+        || pair.cast().hasOther()
+        || pair.isNearlySameWording()
+        || pair.claimA().kind()
+            == ClaimKind.EVENT_NOUN
+            != (pair.claimB().kind() == ClaimKind.EVENT_NOUN)
+        || (governs(pair.claimA()) || governs(pair.claimB())) && pair.match().balance() < ALIKE
+        || Times.areApart(pair)) {
+      return List.of();
+    }
+    Verdict best = null;
+    List<Term> some = terms(pair.claimA(), pair.wordsA());
+    List<Term> others = terms(pair.claimB(), pair.wordsB());
+    for (Term a : some) {
+      for (Term b : others) {
+        if (meaning.relate(a.key(), b.key()) == WordRelation.OPPOSITE
+            && a.isDenied() == b.isDenied()) {
+          Verdict found = verdict(pair, a, b);
+          best = best == null || found.confidence() > best.confidence() ? found : best;
+        }
+      }
+    }
+    return best == null || best.confidence() < 0.5 ? List.of() : List.of(best);
+  }
+
+  /** Whether the other sentence has the word too: then it holds both. */
+  private boolean isEchoed(Term term, List<Term> others, SentenceFacts facts) {
+    return Stream.concat(others.stream().map(Term::key), facts.predicates().stream())
+        .anyMatch(o -> meaning.relate(term.key(), o).compareTo(WordRelation.LABEL) <= 0);
+  }
+
+  /** Whether another doing follows: what failed or was allowed stands in it. */
+  private static boolean governs(Claim claim) {
+    int end = claim.predicate().end() - claim.span().start();
+    return claim.text().substring(end).stripLeading().startsWith("to ");
+  }
+
+  private static boolean isOpen(Claim claim) {
+    return claim.mood() != Mood.STATED && claim.mood() != Mood.OPINION;
+  }
+
+  private static List<Term> terms(Claim claim, Wording wording) {
+    List<Term> terms = new ArrayList<>();
+    List<TextWord> words = wording.words();
+    for (int i = 0; i < words.size(); i++) {
+      TextWord word = words.get(i);
+      if (word.isContent() && !word.isNumber()) {
+        String place = place(claim, words, i);
+        boolean particle = place.equals(PREDICATE) && claim.predicate().lemma().indexOf('_') > 0;
+        String key = particle ? claim.predicate().lemma() : word.key();
+        if (!place.isEmpty()) {
+          terms.add(new Term(key, word.form(), place, near(words, i), isDenied(words, i)));
+        }
+      }
+    }
+    return terms;
+  }
+
+  private static String place(Claim claim, List<TextWord> words, int at) {
+    Span span = moved(words.get(at).span(), claim.span().start());
+    if (span.start() == claim.predicate().start()) {
+      return PREDICATE;
+    }
+    for (Argument argument : claim.arguments()) {
+      if (argument.headSpan().equals(span)) {
+        return argument.role() == Role.ATTRIBUTE ? argument.role().name() : "";
+      }
+    }
+    return "";
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+
+  private static List<TextWord> near(List<TextWord> words, int at) {
+    List<TextWord> near = new ArrayList<>();
+    for (int i = Math.max(0, at - NEAR); i < Math.min(words.size(), at + NEAR + 1); i++) {
+      if (i != at && words.get(i).isContent()) {
+        near.add(words.get(i));
+      }
+    }
+    return near;
+  }
+
+  private static boolean isDenied(List<TextWord> words, int at) {
+    return words.subList(Math.max(0, at - 3), at).stream().anyMatch(TextWord::isNegation);
+  }
+
+  private double anchors(Term a, Term b) {
+    return a.near().stream()
+        .filter(x -> b.near().stream().anyMatch(y -> isSame(x, y)))
+        .mapToDouble(x -> x.named() ? 0.5 : 1)
+        .sum();
+  }
+
+  private boolean isSame(TextWord x, TextWord y) {
+    return meaning.relate(x, y).compareTo(WordRelation.DERIVED) <= 0;
+  }
+
+  private Verdict verdict(Pair pair, Term a, Term b) {
+    double anchors = anchors(a, b);
+    double sure = 0.28 + 0.13 * Math.min(3, anchors) + 0.25 * pair.match().balance();
+    sure += 0.1 * pair.cast().weight() + pair.eventBonus() - (anchors < ENOUGH ? 0.3 : 0);
+    return new Verdict(
+        sure < 0.62 ? Relation.UNDECIDED : Relation.DISAGREES,
+        Aspect.OPPOSITE,
+        Confidence.of(sure),
+        "contrary",
+        "In opposite terms",
+        a.form(),
+        b.form(),
+        List.of(
+            new Step("Which words exclude each other?", a.form() + ", " + b.form(), 0.3),
+            new Step(
+                "How many words beside them are the same?",
+                String.format(Locale.ROOT, "%.1f", anchors),
+                anchors),
+            new Step(
+                "Are the participants the same?",
+                pair.cast().weight() >= 1 ? "yes" : "not known",
+                pair.cast().weight())));
+  }
+}

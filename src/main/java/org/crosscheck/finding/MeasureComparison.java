@@ -1,0 +1,189 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Mood;
+import org.crosscheck.rules.ComparisonWords;
+
+/**
+ * Compares the sums, shares, lengths and counts that two claims give for one thing, by the words
+ * close to them: a 60-day suspension, suspended for 16 days.
+ */
+final class MeasureComparison implements Comparison {
+  /** One shared word beside the number, or two others. */
+  private static final double ENOUGH = 1;
+
+  /** Between two articles one may have had a birthday. */
+  private static final double BIRTHDAYS = 2;
+
+  private final WordMeaning meaning;
+  private final SlotReader reader;
+
+  private final ComparisonWords words;
+
+  MeasureComparison(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
+    this.meaning = meaning;
+    reader = new SlotReader(meaning);
+  }
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    if (!pair.isOneEvent()) {
+      return List.of();
+    }
+    boolean apart = Times.areApart(pair);
+    List<Slot> some = reader.of(pair.claimA(), pair.wordsA());
+    List<Slot> others = reader.of(pair.claimB(), pair.wordsB());
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Slot a : some) {
+      Slot b = counterpart(a, others, pair);
+      if (b != null
+          && (!apart || a.isAge())
+          && counterpart(b, some, pair) == a
+          && !isAnswered(a, b, some, others)) {
+        verdicts.addAll(verdict(a, b, pair));
+      }
+    }
+    return verdicts;
+  }
+
+  /** Whether one of the two numbers stands elsewhere in the other claim. */
+  private static boolean isAnswered(Slot a, Slot b, List<Slot> some, List<Slot> others) {
+    return !areEqual(a, b)
+        && (others.stream().anyMatch(o -> areEqual(o, a))
+            || some.stream().anyMatch(o -> areEqual(o, b)));
+  }
+
+  private static boolean areEqual(Slot a, Slot b) {
+    return a.unit().equals(b.unit())
+        && QuantityMatch.of(a.measure(), b.measure()) == QuantityMatch.EQUAL;
+  }
+
+  /** The number told in the most of the same words, null where several are or none is. */
+  private Slot counterpart(Slot a, List<Slot> others, Pair pair) {
+    Slot best = null;
+    double most = 0;
+    boolean tie = false;
+    for (Slot b : others) {
+      double shared = isComparable(a, b, pair) ? anchors(a, b) : 0;
+      if (shared > most) {
+        best = b;
+        tie = false;
+      } else if (shared == most && shared > 0) {
+        tie = true;
+      }
+      most = Math.max(most, shared);
+    }
+    return tie || most < ENOUGH ? null : best;
+  }
+
+  private boolean isComparable(Slot a, Slot b, Pair pair) {
+    if (!a.unit().equals(b.unit()) || a.measure().part() != b.measure().part()) {
+      return false;
+    }
+    if (a.isAge()) {
+      return Math.abs(a.size() - b.size()) >= BIRTHDAYS;
+    }
+    return !a.isCount() || areOneThing(a.measure().counted(), b.measure().counted());
+  }
+
+  private boolean areOneThing(String a, String b) {
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && (meaning.relate(a, b).compareTo(WordRelation.LABEL) <= 0
+            || a.endsWith(b)
+            || b.endsWith(a));
+  }
+
+  /** How many words beside the numbers are the same, those farther away for a third. */
+  private double anchors(Slot a, Slot b) {
+    double near = shared(a.near(), b.near()) + (lasts(a) && lasts(b) ? 1 : 0);
+    double far = shared(a.near(), b.around()) + shared(a.around(), b.near());
+    return near + far / 3;
+  }
+
+  /** Whether its words say how long something took: lasted, spoke for. */
+  private boolean lasts(Slot slot) {
+    return slot.near().stream().anyMatch(w -> meaning.isOfKind(w.key(), words.of("lasting")));
+  }
+
+  private double shared(List<TextWord> some, List<TextWord> others) {
+    return some.stream()
+        .filter(x -> others.stream().anyMatch(y -> isSame(x, y)))
+        .mapToDouble(x -> x.named() ? 0.5 : 1)
+        .sum();
+  }
+
+  private boolean isSame(TextWord x, TextWord y) {
+    return meaning.relate(x, y).compareTo(WordRelation.DERIVED) <= 0;
+  }
+
+  private List<Verdict> verdict(Slot a, Slot b, Pair pair) {
+    QuantityMatch match = QuantityMatch.of(a.measure(), b.measure());
+    double anchors = anchors(a, b);
+    double sure =
+        0.32 + 0.12 * Math.min(3, anchors) + 0.25 * pair.match().balance() + pair.eventBonus();
+    sure += 0.06 * pair.cast().weight();
+    sure -= a.measure().scope().equals(b.measure().scope()) ? 0 : 0.06;
+    return List.of(
+        new Verdict(
+            relation(match, isForetold(pair, a, b) ? 0 : sure),
+            match == QuantityMatch.ROUNDED ? Aspect.ROUNDING : Aspect.QUANTITY,
+            Confidence.of(sure),
+            "measure",
+            subject(a, b),
+            a.words(),
+            b.words(),
+            List.of(
+                new Step("How many words beside the numbers are the same?", told(anchors), anchors),
+                new Step("How do the numbers meet?", match.name().toLowerCase(Locale.ROOT), 1))));
+  }
+
+  private static Relation relation(QuantityMatch match, double sure) {
+    return switch (match) {
+      case EQUAL -> Relation.AGREES;
+      case ROUNDED -> Relation.VARIES;
+      case FIRST_WIDER, SECOND_WIDER -> Relation.MORE_SPECIFIC;
+      case APART -> sure < 0.6 ? Relation.UNDECIDED : Relation.DISAGREES;
+    };
+  }
+
+  /** What somebody wants or expects and what came are two numbers; "the 40-month term" is both. */
+  private boolean isForetold(Pair pair, Slot a, Slot b) {
+    return !a.isPresupposed()
+        && !b.isPresupposed()
+        && isOpen(pair.claimA()) != isOpen(pair.claimB());
+  }
+
+  private boolean isOpen(Claim claim) {
+    return claim.mood() == Mood.WISH
+        || claim.mood() == Mood.CONDITIONAL
+        || claim.mood() == Mood.FUTURE
+        || words.is("demanding", claim.predicate().lemma());
+  }
+
+  private static String told(double anchors) {
+    return String.format(Locale.ROOT, "%.1f", anchors);
+  }
+
+  /** The words that stand beside both numbers. */
+  private String subject(Slot a, Slot b) {
+    List<String> words =
+        Stream.concat(a.near().stream(), a.around().stream())
+            .filter(
+                x ->
+                    Stream.concat(b.near().stream(), b.around().stream())
+                        .anyMatch(y -> isSame(x, y)))
+            .limit(3)
+            .map(TextWord::form)
+            .toList();
+    String joined = String.join(", ", words);
+    return joined.isEmpty()
+        ? "The number"
+        : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+  }
+}

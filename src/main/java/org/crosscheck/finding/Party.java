@@ -1,0 +1,91 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Argument;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.name.EntityKind;
+import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
+
+/**
+ * Who is meant by a participant's words: the names in them and the camp that they belong to.
+ *
+ * @param words the article's words
+ * @param names ids of the names, without the country of an army
+ * @param camp {@code state-side}, {@code rebel-side} or empty
+ */
+record Party(String words, Set<String> names, String camp) {
+  private static final List<String> CAMPS = List.of("rebel-side", "state-side");
+  private static final List<String> ARMED =
+      List.of("force", "forces", "troops", "planes", "plane", "jets", "aircraft", "warplanes");
+
+  Party {
+    names = Set.copyOf(names);
+  }
+
+  static Party of(EventMention mention, Argument argument, ComparisonWords words) {
+    Set<String> names = new TreeSet<>();
+    boolean owned = false;
+    for (NameUse name : mention.names()) {
+      if (name.part() == mention.claim().part() && argument.span().touches(name.span())) {
+        names.add(name.nameId());
+        owned |= name.kind() == EntityKind.PERSON || name.kind() == EntityKind.PLACE;
+      }
+    }
+    List<TextWord> text = Wording.of(argument.text()).words();
+    String camp = camp(text, words);
+    boolean army = text.stream().anyMatch(w -> ARMED.contains(w.key()));
+    owned |= text.stream().anyMatch(w -> w.key().startsWith("president"));
+    return new Party(argument.text(), names, camp.isEmpty() && owned && army ? "state-side" : camp);
+  }
+
+  /** The camp that some word names first, empty for none. */
+  static String camp(List<TextWord> text, ComparisonWords words) {
+    for (TextWord word : text) {
+      for (String camp : CAMPS) {
+        if (words.is(camp, word.key()) || words.is(camp, singular(word.key()))) {
+          return camp;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String singular(String key) {
+    return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+  }
+
+  boolean isKnown() {
+    return !names.isEmpty() || !camp.isEmpty();
+  }
+
+  /** Whether the two belong to the two camps, or are two names of which none has a camp. */
+  boolean isOther(Party party) {
+    if (!camp.isEmpty() && !party.camp.isEmpty()) {
+      return !camp.equals(party.camp);
+    }
+    return !names.isEmpty() && !party.names.isEmpty() && !shares(party);
+  }
+
+  /** Whether a name or the camp is the same. */
+  boolean isSame(Party party) {
+    return shares(party) || !camp.isEmpty() && camp.equals(party.camp);
+  }
+
+  private boolean shares(Party party) {
+    return names.stream().anyMatch(party.names::contains)
+        || capitals(words).anyMatch(a -> capitals(party.words).anyMatch(b -> haveOneStem(a, b)));
+  }
+
+  private static Stream<String> capitals(String words) {
+    return Wording.of(words).words().stream().filter(TextWord::named).map(TextWord::key);
+  }
+
+  /** Syria and Syrian, Assad and Assads. */
+  private static boolean haveOneStem(String a, String b) {
+    return Math.min(a.length(), b.length()) > 3 && (a.startsWith(b) || b.startsWith(a));
+  }
+}

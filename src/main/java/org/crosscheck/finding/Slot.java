@@ -1,0 +1,44 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import java.util.Objects;
+import org.crosscheck.claim.Quantity;
+
+/**
+ * A number in a claim with the words that say what it measures: another report of the same puts
+ * another number there.
+ *
+ * @param measure the number as an interval of its unit, lengths of time in days
+ * @param words the article's words for it
+ * @param isPresupposed whether it only names a known thing: the 40-month term, his 3,000 men
+ * @param near content words close to it, which say what is measured
+ * @param around the other content words of the claim
+ */
+record Slot(
+    Quantity measure,
+    String words,
+    boolean isPresupposed,
+    List<TextWord> near,
+    List<TextWord> around) {
+  Slot {
+    Objects.requireNonNull(measure, "measure");
+    near = List.copyOf(near);
+    around = List.copyOf(around);
+  }
+
+  String unit() {
+    return measure.unit();
+  }
+
+  boolean isCount() {
+    return unit().equals("count");
+  }
+
+  boolean isAge() {
+    return unit().equals("year-age");
+  }
+
+  double size() {
+    return measure.low() == null ? measure.high() : measure.low();
+  }
+}

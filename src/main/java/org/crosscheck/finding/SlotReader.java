@@ -1,0 +1,190 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Quantity;
+
+/** Finds the measures of a claim: sums, shares, lengths, counts of things, but no victims. */
+final class SlotReader {
+  /** Days of a unit of time; a month of a prison term is a twelfth of its year. */
+  private static final Map<String, Double> DAYS =
+      Map.of("day", 1.0, "week", 7.0, "month", 365.0 / 12, "year", 365.0);
+
+  private static final List<String> SHORT = List.of("second", "minute", "hour");
+  private static final List<String> DEFINITE =
+      List.of("the", "his", "her", "its", "their", "these");
+  private static final int NEAR = 5;
+  private static final int FEW = 3;
+
+  /** Between "two years" and "four months" of one length stands no more than this. */
+  private static final int JOINED = 5;
+
+  private final WordMeaning meaning;
+
+  SlotReader(WordMeaning meaning) {
+    this.meaning = meaning;
+  }
+
+  List<Slot> of(Claim claim, Wording wording) {
+    List<Quantity> found = new ArrayList<>();
+    claim.quantities().stream()
+        .filter(q -> q.state().isEmpty() && claim.span().contains(q.span()))
+        .filter(q -> q.low() != null || q.high() != null)
+        .filter(q -> !isChange(q, claim))
+        .map(q -> inDays(moved(q, -claim.span().start())))
+        .forEach(found::add);
+    for (TextWord word : wording.words()) {
+      Quantity length = length(word);
+      if (length != null && found.stream().noneMatch(q -> q.span().touches(word.span()))) {
+        found.add(length);
+      }
+    }
+    found.sort(Comparator.comparingInt(Quantity::start));
+    return joined(found).stream().map(q -> slot(q, wording)).toList();
+  }
+
+  /** Whether it tells by how much, or from what, something changed. */
+  private static boolean isChange(Quantity q, Claim claim) {
+    int at = q.start() - claim.span().start();
+    String before = claim.text().substring(Math.max(0, at - 6), at).stripTrailing();
+    return before.endsWith(" by") || before.endsWith(" from");
+  }
+
+  private Slot slot(Quantity q, Wording wording) {
+    List<TextWord> words = wording.words();
+    int first = words.size();
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (q.span().touches(words.get(i).span())) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    // What a 60-day one is stands behind; for 60 days before.
+    boolean adjective = first == last && first >= 0 && length(words.get(first)) != null;
+    int before = adjective ? 0 : NEAR;
+    int after = q.unit().equals("day") ? FEW : NEAR;
+    List<TextWord> near = new ArrayList<>();
+    List<TextWord> around = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean inside = i >= first && i <= last;
+      if (!inside && tells(words.get(i))) {
+        boolean isNear = i >= first - before && i <= last + after;
+        (isNear ? near : around).add(words.get(i));
+      }
+    }
+    int end = Math.min(wording.text().length(), q.end());
+    String form = wording.text().substring(Math.min(q.start(), end), end);
+    boolean known = adjective || first > 0 && isDefinite(words.get(first - 1).key());
+    return new Slot(q, form, known, near, around);
+  }
+
+  private static boolean isDefinite(String key) {
+    return DEFINITE.contains(key);
+  }
+
+  private boolean tells(TextWord word) {
+    return word.isContent()
+        && !meaning.isNumber(word)
+        && !isUnit(word.key())
+        && length(word) == null;
+  }
+
+  private static boolean isUnit(String key) {
+    String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    return DAYS.containsKey(one) || SHORT.contains(one) || one.endsWith("illion");
+  }
+
+  /** An adjective of length: a 16-day suspension, a three-to-four-year term; null for others. */
+  private Quantity length(TextWord word) {
+    String[] parts = word.key().split("-");
+    Double unit = DAYS.get(parts[parts.length - 1]);
+    if (unit == null || parts.length != 2 && parts.length != 4) {
+      return null;
+    }
+    Double low = meaning.number(parts[0]);
+    Double high = parts.length == 2 ? low : meaning.number(parts[2]);
+    return low == null || high == null || low > high
+        ? null
+        : new Quantity(
+            word.span().start(),
+            word.span().end(),
+            low * unit,
+            high * unit,
+            false,
+            null,
+            "day",
+            "",
+            "",
+            "",
+            false);
+  }
+
+  /** Years and months of one length as one. */
+  private static List<Quantity> joined(List<Quantity> quantities) {
+    List<Quantity> joined = new ArrayList<>();
+    for (Quantity q : quantities) {
+      Quantity before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (before != null && isRest(before, q)) {
+        joined.set(joined.size() - 1, sum(before, q));
+      } else {
+        joined.add(q);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isRest(Quantity before, Quantity q) {
+    return before.unit().equals("day")
+        && q.unit().equals("day")
+        && q.start() - before.end() <= JOINED
+        && before.low() != null
+        && before.high() != null
+        && q.low() != null
+        && q.high() != null
+        && before.low() >= 365
+        && q.high() < 365;
+  }
+
+  private static Quantity sum(Quantity a, Quantity b) {
+    return new Quantity(
+        a.start(),
+        b.end(),
+        a.low() + b.low(),
+        a.high() + b.high(),
+        a.approximate() || b.approximate(),
+        null,
+        a.unit(),
+        a.counted(),
+        "",
+        a.scope(),
+        a.part());
+  }
+
+  private static Quantity inDays(Quantity q) {
+    double days = DAYS.getOrDefault(q.unit(), 0.0);
+    return days == 0 ? q : with(q, "day", days, 0);
+  }
+
+  private static Quantity moved(Quantity q, int by) {
+    return with(q, q.unit(), 1, by);
+  }
+
+  private static Quantity with(Quantity q, String unit, double times, int moved) {
+    return new Quantity(
+        q.start() + moved,
+        q.end() + moved,
+        q.low() == null ? null : q.low() * times,
+        q.high() == null ? null : q.high() * times,
+        q.approximate(),
+        q.direction(),
+        unit,
+        q.counted(),
+        q.state(),
+        q.scope(),
+        q.part());
+  }
+}

@@ -1,0 +1,51 @@
+package org.crosscheck.rules;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Word lists that comparisons of claims ask: verbs of telling, denying and blaming, camps. */
+public record ComparisonWords(Map<String, Set<String>> byKind) implements Serializable {
+  static final TableForm FORM =
+      new TableForm(
+          "comparison-words.csv",
+          List.of(
+              Column.oneOf(
+                  "kind",
+                  List.of(
+                      "telling",
+                      "answering",
+                      "denying",
+                      "demanding",
+                      "blaming",
+                      "answerable",
+                      "deed",
+                      "lasting",
+                      "state-side",
+                      "rebel-side",
+                      "shared-title")),
+              Column.text("words"),
+              Column.text("example")),
+          List.of("words"));
+
+  static ComparisonWords of(Table table) {
+    Map<String, Set<String>> byKind = new TreeMap<>();
+    for (Row row : table.rows()) {
+      byKind.computeIfAbsent(row.cell("kind"), k -> new TreeSet<>()).addAll(row.list("words"));
+    }
+    return new ComparisonWords(byKind);
+  }
+
+  /** The words of a kind. */
+  public Set<String> of(String kind) {
+    return byKind.getOrDefault(kind, Set.of());
+  }
+
+  /** Whether a lower-case word in base form is one of a kind. */
+  public boolean is(String kind, String word) {
+    return byKind.getOrDefault(kind, Set.of()).contains(word);
+  }
+}
