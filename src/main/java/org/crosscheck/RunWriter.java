@@ -2,6 +2,7 @@ package org.crosscheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
 import org.crosscheck.article.ContentId;
@@ -34,6 +35,7 @@ import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.DataFolder;
 import org.crosscheck.spark.PageFiles;
 import org.crosscheck.spark.Rows;
+import org.crosscheck.spark.Together;
 
 /** Writes what a run made: its data files, its manifest and its report. */
 final class RunWriter {
@@ -72,22 +74,39 @@ final class RunWriter {
     DescribeArticles describe = new DescribeArticles();
     Dataset<ArticleRow> articles = describe.apply(rows.marked(), rows.places(), rows.copies());
     Dataset<ClaimRow> claims = Rows.map(rows.mentions(), ClaimRow::of, ClaimRow.class);
+    Dataset<CopiesRow> copies = describe.copies(rows.copies());
     write(
-        new Table<>("articles", ArticleRow.class, ArticleRow::id, DataTables.articles()), articles);
-    write(new Table<>("claims", ClaimRow.class, ClaimRow::id, DataTables.claims()), claims);
-    write(new Table<>("names", Name.class, Name::id), rows.names());
+        List.of(
+            new Output<>(
+                new Table<>("articles", ArticleRow.class, ArticleRow::id, DataTables.articles()),
+                articles),
+            new Output<>(
+                new Table<>("claims", ClaimRow.class, ClaimRow::id, DataTables.claims()), claims),
+            new Output<>(new Table<>("names", Name.class, Name::id), rows.names()),
+            new Output<>(new Table<>("copies", CopiesRow.class, CopiesRow::copyGroup), copies),
+            new Output<>(new Table<>("stories", Story.class, Story::id), rows.stories())));
+    write(List.of(new Output<>(new Table<>("events", Event.class, Event::id), rows.events())));
     write(
-        new Table<>("copies", CopiesRow.class, CopiesRow::copyGroup),
-        describe.copies(rows.copies()));
-    write(new Table<>("stories", Story.class, Story::id), rows.stories());
-    write(new Table<>("events", Event.class, Event::id), rows.events());
-    write(
-        new Table<>("findings", Finding.class, Finding::id, DataTables.findings()),
-        rows.findings());
+        List.of(
+            new Output<>(
+                new Table<>("findings", Finding.class, Finding::id, DataTables.findings()),
+                rows.findings())));
   }
 
-  private <A extends Record> void write(Table<A> table, Dataset<A> rows) {
-    count(table.name(), data.apply(table, rows));
+  /** Rows and the table that they make. */
+  private record Output<A extends Record>(Table<A> table, Dataset<A> rows) {
+    long write(WriteData data) {
+      return data.apply(table, rows);
+    }
+  }
+
+  private void write(List<Output<?>> outputs) {
+    List<Callable<Long>> jobs = new ArrayList<>();
+    outputs.forEach(output -> jobs.add(() -> output.write(data)));
+    List<Long> written = Together.all(jobs);
+    for (int i = 0; i < written.size(); i++) {
+      count(outputs.get(i).table().name(), written.get(i));
+    }
   }
 
   private WriteReport.Told writeReport(RunRows rows, RunManifest manifest) {

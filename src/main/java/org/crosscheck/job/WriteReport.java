@@ -45,6 +45,7 @@ import org.crosscheck.spark.Highest;
 import org.crosscheck.spark.PageFiles;
 import org.crosscheck.spark.RecordEncoders;
 import org.crosscheck.spark.Rows;
+import org.crosscheck.spark.Together;
 
 /**
  * Writes the report's pages: those of stories, articles, names and outlets where their rows are,
@@ -83,12 +84,7 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
     Dataset<ArticleHead> heads = Rows.map(articles, ArticleContent::head, ArticleHead.class);
     Dataset<StoryContent> stories =
         Rows.keep(new GatherStories(run.judgements()).apply(run, articles));
-    files.write(Rows.flatMap(stories, s -> new StoryPages(shared).of(s), Page.class));
-    files.write(Rows.map(articles, a -> new ArticlePage(shared).of(a), Page.class));
     Dataset<NameContent> names = new GatherNames().apply(run.names(), articles);
-    files.write(Rows.map(names, n -> new NamePage(shared).of(n), Page.class));
-    Assets.pages().forEach(files::write);
-
     List<FindingHead> findings =
         Highest.of(
             Rows.flatMap(stories, StorySummaries::findings, FindingHead.class),
@@ -97,8 +93,13 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
             FindingHead.class);
     List<PairCount> pairs = pairs(run);
     List<OutletSummary> outlets = outlets(heads, pairs);
-    writeOutlets(stories, pairs, outlets);
-    writeLookup(findings, new WriteSearch(files).apply(stories), run.findings().count());
+    Together.run(
+        () -> files.write(Rows.flatMap(stories, s -> new StoryPages(shared).of(s), Page.class)),
+        () -> files.write(Rows.map(articles, a -> new ArticlePage(shared).of(a), Page.class)),
+        () -> files.write(Rows.map(names, n -> new NamePage(shared).of(n), Page.class)),
+        () -> writeOutlets(stories, pairs, outlets),
+        () -> writeLookup(findings, new WriteSearch(files).apply(stories), run.findings().count()),
+        () -> Assets.pages().forEach(files::write));
     List<StorySummary> summaries = writeLists(stories, run.names(), outlets);
     Told told = new Told(relations(run.findings()), findings);
     writeFront(run, telling, told, pairs, summaries, tallies(outlets), heads);
