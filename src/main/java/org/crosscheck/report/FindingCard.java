@@ -51,9 +51,9 @@ public record FindingCard(
     judgements = List.copyOf(judgements);
   }
 
-  /** The finding's sentence without the passages that it repeats: they stand below it. */
+  /** The finding's sentence, without the passages that it repeats where they stand open below. */
   public String title() {
-    return Wording.withoutPassages(finding.explanation());
+    return isOpen ? Wording.withoutPassages(finding.explanation()) : finding.explanation();
   }
 
   /** Whether any compared value says more than the words and their speaker. */

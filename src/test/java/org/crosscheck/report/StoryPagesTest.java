@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crosscheck.finding.Aspect;
+import org.crosscheck.finding.Position;
+import org.crosscheck.finding.Relation;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +39,17 @@ class StoryPagesTest {
                 + " 2024-05-02");
     assertThat(page.select(".card .words a").first().attr("href"))
         .startsWith("../article/harbour-post-1.html#c-claim-");
+  }
+
+  @Test
+  void aFoldedCardsTitleKeepsThePassagesThatItHides() {
+    SampleRun run = SampleRuns.flood();
+    String sentence = "How sure it is: Post certain (“it rained”), Wire open (“rain is likely”).";
+    List<Position> positions = run.findings.get(0).positions();
+    run.finding(Relation.VARIES, Aspect.CERTAINTY, .9, "event-toll", sentence, positions);
+    run.finding(Relation.DISAGREES, Aspect.CERTAINTY, .1, "event-toll", sentence, positions);
+    assertThat(first(run).select(".card h3").eachText())
+        .contains(sentence, "How sure it is: Post certain, Wire open.");
   }
 
   @Test
