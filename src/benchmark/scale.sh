@@ -7,8 +7,8 @@ out=${CROSSCHECK_SCALE_DIR:-$(mktemp -d)}
 for articles in "${@:-1000}"; do
   place=$out/$articles
   [ -d "$place/corpus" ] || bin/crosscheck generate --articles "$articles" --outlets 40 --seed 7 "$place/corpus"
-  bin/crosscheck run "$place/corpus" --out "$place/first" --work "$place/work"
+  bin/crosscheck run "$place/corpus/articles.jsonl" --out "$place/first" --work "$place/work"
   echo "== $articles articles, from kept claims"
   CROSSCHECK_HEAP=8g /usr/bin/time -f '%e s, %M kB at most, %U s user' \
-    bin/crosscheck run "$place/corpus" --out "$place/second" --work "$place/work"
+    bin/crosscheck run "$place/corpus/articles.jsonl" --out "$place/second" --work "$place/work"
 done

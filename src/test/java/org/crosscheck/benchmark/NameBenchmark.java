@@ -4,14 +4,17 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.spark.sql.SparkSession;
+import org.crosscheck.job.JoinNames;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.FormCount;
 import org.crosscheck.name.NameMatcher;
-import org.crosscheck.name.NameResolver;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.rules.RulesSource;
+import org.crosscheck.spark.Rows;
+import org.crosscheck.spark.Sessions;
 
-/** Times pairwise decisions on one core and the joining of many distinct forms. */
+/** Times pairwise decisions on one core and the joining of many distinct forms in local mode. */
 public final class NameBenchmark {
   private static final String[] SYLLABLES = {
     "ba", "ro", "ni", "ska", "mu", "ter", "lo", "vi", "an", "dze", "ko", "sha", "rin", "gu", "el",
@@ -26,7 +29,7 @@ public final class NameBenchmark {
     int pairs = Integer.parseInt(arguments[0]);
     int forms = Integer.parseInt(arguments[1]);
     decide(new NameMatcher(rules), names(4000, 1), pairs);
-    join(new NameResolver(rules), names(forms, 2));
+    join(new JoinNames(rules), names(forms, 2));
   }
 
   private static void decide(NameMatcher matcher, List<String> names, int pairs) {
@@ -42,14 +45,21 @@ public final class NameBenchmark {
     }
   }
 
-  private static void join(NameResolver resolver, List<String> names) {
+  private static void join(JoinNames job, List<String> names) {
     List<FormCount> counts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       counts.add(new FormCount(names.get(i), names.get(i), EntityKind.PERSON, "A", 1 + i % 9));
     }
-    long start = now();
-    int joined = resolver.resolve(counts).names().size();
-    report(names.size() + " forms joined into " + joined + " names", start);
+    SparkSession spark = Sessions.start(names.size() * 100L);
+    long start = System.nanoTime();
+    long joined = job.join(Rows.of(spark, counts, FormCount.class)).count();
+    System.out.printf(
+        Locale.ROOT,
+        "%d forms joined into %d names in %.1f s by Spark in local mode%n",
+        names.size(),
+        joined,
+        (System.nanoTime() - start) / 1e9);
+    spark.stop();
   }
 
   /** Time of the one thread that works, which other programs on the machine do not change. */
