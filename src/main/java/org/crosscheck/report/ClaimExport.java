@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Position;
@@ -30,6 +34,7 @@ final class ClaimExport {
         .map(EventMention::claim)
         .sorted(Comparator.comparing(Claim::id))
         .forEach(claim -> graph.add(claim(claim, lookup.article(claim.articleId()))));
+    graph.addAll(ofOtherStories(content));
     content.findings().stream()
         .sorted(StoryLookup.READING_ORDER)
         .forEach(finding -> graph.add(finding(finding)));
@@ -48,23 +53,59 @@ final class ClaimExport {
     }
   }
 
+  /** The claims that stand in the story's findings but in an article of another story. */
+  private static List<Object> ofOtherStories(StoryContent content) {
+    Set<String> own = new HashSet<>();
+    content.mentions().forEach(m -> own.add(m.claim().id()));
+    Map<String, Position> positions = new TreeMap<>();
+    content.findings().stream()
+        .flatMap(f -> f.positions().stream())
+        .filter(p -> !own.contains(p.claimId()))
+        .forEach(p -> positions.put(p.claimId(), p));
+    Map<String, Passage> passages = new TreeMap<>();
+    content.passages().forEach(p -> passages.put(p.claimId(), p));
+    passages.keySet().retainAll(positions.keySet());
+    List<Object> nodes = new ArrayList<>();
+    passages.forEach(
+        (id, passage) -> {
+          Position position = positions.get(id);
+          Map<String, Object> appearance = appearance(position.articleId(), position.outlet());
+          if (passage.published() != null) {
+            appearance.put("datePublished", passage.published());
+          }
+          nodes.add(claim(id, passage.text(), passage.attribution(), appearance));
+        });
+    return nodes;
+  }
+
   private static Map<String, Object> claim(Claim claim, ArticleHead article) {
+    Map<String, Object> appearance = appearance(claim.articleId(), claim.outlet());
+    describe(appearance, article);
+    return claim(claim.id(), claim.text(), claim.attribution(), appearance);
+  }
+
+  private static Map<String, Object> claim(
+      String id, String text, ClaimSource attribution, Map<String, Object> appearance) {
     Map<String, Object> node = new LinkedHashMap<>();
     node.put("@type", "Claim");
-    node.put("@id", "urn:crosscheck:" + claim.id());
-    node.put("text", claim.text());
-    if (claim.attribution() != null && !claim.attribution().speaker().isBlank()) {
-      node.put("author", named("Thing", claim.attribution().speaker()));
+    node.put("@id", "urn:crosscheck:" + id);
+    node.put("text", text);
+    if (attribution != null && !attribution.speaker().isBlank()) {
+      node.put("author", named("Thing", attribution.speaker()));
     }
-    node.put("appearance", appearance(claim, article));
+    node.put("appearance", appearance);
     return node;
   }
 
-  private static Map<String, Object> appearance(Claim claim, ArticleHead article) {
+  private static Map<String, Object> appearance(String articleId, String outlet) {
     Map<String, Object> node = new LinkedHashMap<>();
     node.put("@type", "NewsArticle");
-    node.put("identifier", claim.articleId());
-    node.put("publisher", named("Organization", claim.outlet()));
+    node.put("identifier", articleId);
+    node.put("publisher", named("Organization", outlet));
+    return node;
+  }
+
+  private static void describe(Map<String, Object> node, ArticleHead article) {
     if (article != null) {
       node.put("headline", article.title());
       if (article.published() != null) {
@@ -74,7 +115,6 @@ final class ClaimExport {
         node.put("url", article.url());
       }
     }
-    return node;
   }
 
   private static Map<String, Object> finding(Finding finding) {
