@@ -21,13 +21,26 @@ final class Headlines {
                     .thenComparingInt(Clause::index))
             .orElse(null);
     if (main != null) {
-      found.set(clauses.indexOf(main), main.withKind(ClaimKind.HEADLINE));
+      found.set(clauses.indexOf(main), whole(tree, main));
     } else if (!tree.roots().isEmpty()) {
       int root = tree.roots().get(0);
       BitSet tokens = tree.subtree(root);
       found.add(new Clause(root, ClaimKind.HEADLINE, true, -1, false, tokens, tokens));
     }
     return found;
+  }
+
+  /** {@code 40 Villagers Killed in Raid}: the participle is the headline's verb, with all of it. */
+  private static Clause whole(DependencyTree tree, Clause main) {
+    Clause headline = main.withKind(ClaimKind.HEADLINE);
+    int head = tree.token(main.index()).head();
+    boolean participle = head >= 0 && "acl".equals(tree.token(main.index()).relation());
+    if (!participle || main.subject() >= 0 && main.tokens().get(main.subject())) {
+      return headline;
+    }
+    BitSet tokens = tree.subtree(head);
+    return new Clause(
+        main.index(), ClaimKind.HEADLINE, false, head, main.passive(), tokens, tokens);
   }
 
   private static int height(DependencyTree tree, int index) {

@@ -55,8 +55,15 @@ final class StateReader implements Serializable {
       return "";
     }
     Token next = tree.token(noun + 1);
-    boolean acts = tree.dependent(noun + 1, List.of("dobj")) >= 0;
+    boolean acts = tree.dependent(noun + 1, List.of("dobj")) >= 0 && !isCounted(tree, noun + 2);
     return acts ? "" : states.state(next.form().toLowerCase(Locale.ROOT), "adjective");
+  }
+
+  /** {@code 12 killed 40 injured}: what follows is the next count of a headline's list. */
+  private boolean isCounted(DependencyTree tree, int token) {
+    return token + 1 < tree.size()
+        && "CD".equals(tree.token(token).tag())
+        && states.has(tree.token(token + 1).form().toLowerCase(Locale.ROOT), "adjective");
   }
 
   /** {@code the 12 dead people}, {@code 20 people killed in}, {@code 20 who died}. */

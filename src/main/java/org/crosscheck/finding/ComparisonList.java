@@ -15,6 +15,10 @@ public final class ComparisonList {
                   + " after bounds, rounding, scope and parts."),
           new Described(
               "measure", "Sums, shares and lengths of one thing, by the words beside them."),
+          new Described(
+              "toll",
+              "What two articles count of one incident, its dead, injured or arrested, each in its"
+                  + " own headline or first sentences."),
           new Described("tally", "How the sides of one vote or match stood."),
           new Described("date", "Days and times of one event whose intervals do not meet."),
           new Described("term", "From which year to which something lasted."),

@@ -145,6 +145,11 @@ final class CountedThings {
     return Confidence.of(sure);
   }
 
+  /** What happened to those who are counted, in words: dead, injured. */
+  static String state(String state) {
+    return STATES.getOrDefault(state, state).toLowerCase(Locale.ROOT);
+  }
+
   /** What is counted or measured, in words that stand at a sentence's start. */
   String subject(Quantity a, Quantity b) {
     return capital(STATES.getOrDefault(a.state(), measured(a.counted().isEmpty() ? b : a)));

@@ -47,7 +47,7 @@ final class Explanations {
   }
 
   private static void addScope(Pair pair, Verdict verdict, List<String> found) {
-    if (!verdict.rule().equals("quantity")) {
+    if (!verdict.aspect().equals(Aspect.QUANTITY)) {
       return;
     }
     Set<String> a = scopes(pair.factsA());

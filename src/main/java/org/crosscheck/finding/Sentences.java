@@ -19,7 +19,7 @@ final class Sentences {
     Side a = Side.of(side(positions, 0), pair.a().claim());
     Side b = Side.of(agree ? positions : side(positions, 1), pair.b().claim());
     return switch (v.rule()) {
-      case "quantity", "tally", "measure" -> numbers(pair, a, b);
+      case "quantity", "tally", "measure", "toll" -> numbers(pair, a, b);
       case "headline-body", "self-contradiction" -> within(pair);
       case "date" -> dates(v, a, b);
       case "wording", "opposite", "contrary" -> words(v, a, b);

@@ -22,6 +22,7 @@ public final class StoryComparer {
   private final Rules rules;
   private final PairComparer pairComparer;
   private final WithinArticle withinArticle;
+  private final StoryTolls storyTolls;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder;
 
@@ -30,6 +31,7 @@ public final class StoryComparer {
     pairComparer = new PairComparer(rules);
     builder = new FindingBuilder(rules);
     withinArticle = new WithinArticle(pairComparer);
+    storyTolls = new StoryTolls(rules, pairComparer);
   }
 
   /** The findings about a story, in the order of their ids. */
@@ -41,15 +43,27 @@ public final class StoryComparer {
     Map<String, SentenceFacts> facts =
         SentenceFacts.of(ordered.stream().map(EventClaim::mention).toList());
     List<PairVerdict> verdicts = new ArrayList<>(counterparts(ordered, facts).keep(this::verdicts));
+    List<ArticleTolls> tolls = storyTolls.read(ordered);
+    verdicts.removeIf(new TollVerdicts(tolls)::isTold);
     verdicts.addAll(withinArticle.read(ordered, facts));
     Map<String, List<PairVerdict>> groups = new TreeMap<>();
     for (PairVerdict verdict : verdicts) {
       groups.computeIfAbsent(verdict.group(), k -> new ArrayList<>()).add(verdict);
     }
-    return Stream.concat(
-            groups.values().stream().map(builder::build), coverageReader.read(ordered).stream())
+    return Stream.of(
+            groups.values().stream().map(builder::build),
+            tolls(ordered, tolls, facts).stream().map(builder::build),
+            coverageReader.read(ordered).stream())
+        .flatMap(s -> s)
         .sorted(Comparator.comparing(Finding::id))
         .toList();
+  }
+
+  /** Nothing where the claims are only those of one event: then the articles' tops are missing. */
+  private List<List<PairVerdict>> tolls(
+      List<EventClaim> claims, List<ArticleTolls> tolls, Map<String, SentenceFacts> facts) {
+    boolean story = claims.stream().map(c -> c.mention().storyId()).distinct().count() == 1;
+    return story ? storyTolls.compare(tolls, facts) : List.of();
   }
 
   private Counterparts counterparts(List<EventClaim> claims, Map<String, SentenceFacts> facts) {

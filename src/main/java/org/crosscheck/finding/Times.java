@@ -21,7 +21,8 @@ final class Times {
     return x != null && y != null && gapDays(x, y) > 0;
   }
 
-  private static long gapDays(ClaimTime a, ClaimTime b) {
+  /** Days between two times, 0 where they share one. */
+  static long gapDays(ClaimTime a, ClaimTime b) {
     return gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
   }
 

@@ -37,6 +37,7 @@ public record Rules(
     Stances stances,
     Weights storyWeights,
     TimeWords timeWords,
+    TollWords tollWords,
     Units units)
     implements Serializable {
 
@@ -106,6 +107,7 @@ public record Rules(
         Stances.of(tables.read(Stances.FORM)),
         Weights.of(tables.read(Weights.STORIES)),
         TimeWords.of(tables.read(TimeWords.FORM)),
+        TollWords.of(tables.read(TollWords.FORM)),
         Units.of(tables.read(Units.FORM)));
   }
 }

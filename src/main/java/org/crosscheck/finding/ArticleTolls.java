@@ -1,0 +1,26 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one article counts of the incident that it tells of.
+ *
+ * @param main its number for each state and group, in the order of its text
+ * @param all every toll of the article, those of other incidents too
+ */
+record ArticleTolls(String articleId, Scene scene, List<MainToll> main, List<Toll> all) {
+  ArticleTolls {
+    main = List.copyOf(main);
+    all = List.copyOf(all);
+  }
+
+  Optional<MainToll> of(String state, Population population) {
+    return main.stream().filter(m -> m.state().equals(state) && m.of() == population).findFirst();
+  }
+
+  /** What happened to those who are counted, in the order of the text. */
+  List<String> states() {
+    return main.stream().map(MainToll::state).distinct().toList();
+  }
+}

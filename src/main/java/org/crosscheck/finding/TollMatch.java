@@ -1,0 +1,82 @@
+package org.crosscheck.finding;
+
+import org.crosscheck.claim.Quantity;
+
+/** How two tolls of the same people meet; who counts bodies rounds less than who counts money. */
+enum TollMatch {
+  SAME,
+  ROUNDED,
+  /** The first says only at least or about what the second says more exactly. */
+  FIRST_WIDER,
+  SECOND_WIDER,
+  APART;
+
+  /** Counts of hundreds are rounded, those of dozens are not. */
+  private static final double ROUND = 100;
+
+  private static final double VAGUE = 8;
+
+  static TollMatch of(Quantity a, Quantity b) {
+    if (isVague(a) != isVague(b)) {
+      return vague(a, b);
+    }
+    boolean plainA = !a.approximate() && a.low() != null;
+    boolean plainB = !b.approximate() && b.low() != null;
+    boolean floors = a.high() == null && b.high() == null;
+    if (plainA && plainB && floors) {
+      return floors(a.low(), b.low());
+    }
+    if (plainA && plainB && a.low() < ROUND && b.low() < ROUND) {
+      return a.high() == null
+          ? floor(a, b, FIRST_WIDER)
+          : b.high() == null ? floor(b, a, SECOND_WIDER) : intervals(a, b);
+    }
+    return intervals(a, b);
+  }
+
+  /** Whether both can be told of one number. */
+  boolean meet() {
+    return this != APART;
+  }
+
+  /** "At least 20" leaves room for 22: who says the greater knows more. */
+  private static TollMatch floors(double a, double b) {
+    return a == b ? SAME : a < b ? FIRST_WIDER : SECOND_WIDER;
+  }
+
+  /** "At least 16" is put for sixteen, and "more than 30" for thirty and a few. */
+  private static TollMatch floor(Quantity floor, Quantity exact, TollMatch wider) {
+    double gap = exact.low() - floor.low();
+    if (gap == 0 || gap == -1) {
+      return ROUNDED;
+    }
+    return gap > 0 ? wider : APART;
+  }
+
+  /** Dozens, several, scores: a word that leaves the number open. */
+  private static boolean isVague(Quantity q) {
+    return q.approximate() && q.low() != null && !q.low().equals(q.high());
+  }
+
+  /** "Several" may be more than nine, but hardly a hundred. */
+  private static TollMatch vague(Quantity a, Quantity b) {
+    Quantity word = isVague(a) ? a : b;
+    Quantity number = isVague(a) ? b : a;
+    double value = number.low() == null ? number.high() : number.low();
+    boolean fits = value >= word.low() && value <= VAGUE * word.low();
+    if (number.high() == null && Math.abs(value - word.low()) <= 1) {
+      return ROUNDED;
+    }
+    return fits ? isVague(a) ? FIRST_WIDER : SECOND_WIDER : intervals(a, b);
+  }
+
+  private static TollMatch intervals(Quantity a, Quantity b) {
+    return switch (QuantityMatch.of(a, b)) {
+      case EQUAL -> SAME;
+      case ROUNDED -> ROUNDED;
+      case FIRST_WIDER -> FIRST_WIDER;
+      case SECOND_WIDER -> SECOND_WIDER;
+      case APART -> APART;
+    };
+  }
+}

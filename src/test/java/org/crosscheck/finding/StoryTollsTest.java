@@ -1,0 +1,61 @@
+package org.crosscheck.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoryTollsTest {
+  private final StoryTolls tolls = new StoryTolls(Cases.RULES, new PairComparer(Cases.RULES));
+  private final StoryComparer comparer = new StoryComparer(Cases.RULES);
+
+  static List<List<String>> articles() {
+    return Cases.of("article-tolls.tsv").stream().map(List::of).toList();
+  }
+
+  static List<List<String>> pairs() {
+    return Cases.of("toll-pairs.tsv").stream().map(List::of).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void anArticleHasItsOwnNumberOfItsIncident(List<String> row) {
+    List<ArticleTolls> read =
+        tolls.read(TollReadings.of("Herald", row.get(0), row.get(1), row.get(2)));
+    String main =
+        read.stream()
+            .flatMap(a -> a.main().stream())
+            .map(
+                m ->
+                    m.state()
+                        + " "
+                        + m.of().name().toLowerCase(java.util.Locale.ROOT)
+                        + " "
+                        + QuantityWords.of(m.count()))
+            .collect(Collectors.joining("; "));
+    assertThat(main).as(row.get(1) + " " + row.get(2)).isEqualTo(row.get(3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void twoArticlesAreComparedByTheirOwnNumbers(List<String> row) {
+    List<EventClaim> story = new ArrayList<>(article("Herald", row.get(0)));
+    story.addAll(article("Tribune", row.get(1)));
+    String found =
+        comparer.compare(story).stream()
+            .filter(f -> f.rule().equals("toll"))
+            .map(f -> f.relation() + ": " + f.explanation())
+            .sorted()
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(row.get(2));
+  }
+
+  /** {@code day | title | text}. */
+  private static List<EventClaim> article(String outlet, String cell) {
+    String[] parts = cell.split(" \\| ");
+    return TollReadings.of(outlet, parts[0], parts[1], parts[2]);
+  }
+}

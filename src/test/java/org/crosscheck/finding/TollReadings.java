@@ -1,0 +1,44 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import org.crosscheck.article.Article;
+import org.crosscheck.article.MarkReader;
+import org.crosscheck.claim.ArticleClaims;
+import org.crosscheck.claim.ClaimReader;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.language.ParsedArticle;
+import org.crosscheck.language.SentenceReader;
+import org.crosscheck.name.MentionReader;
+import org.crosscheck.name.NameUse;
+
+/** Reads whole articles as the earlier stages do, each claim in an event of its own. */
+final class TollReadings {
+  private static final SentenceReader SENTENCES = new SentenceReader();
+
+  private TollReadings() {}
+
+  static List<EventClaim> of(String outlet, String published, String title, String text) {
+    Article article = new Article(outlet, outlet, published, title, null, "test", text);
+    ParsedArticle parsed = SENTENCES.read(new MarkReader(Cases.RULES).mark(article));
+    ArticleClaims read = new ClaimReader(Cases.RULES).read(parsed);
+    List<NameUse> names =
+        new MentionReader(Cases.RULES)
+            .read(parsed, read).stream()
+                .map(m -> new NameUse(m.part(), m.span(), m.form(), m.form(), m.form(), m.kind()))
+                .toList();
+    return read.claims().stream()
+        .map(
+            c ->
+                new EventMention(
+                    c,
+                    names.stream()
+                        .filter(n -> n.part() == c.part() && c.sentence().contains(n.span()))
+                        .toList(),
+                    "story",
+                    published,
+                    outlet,
+                    outlet))
+        .map(m -> new EventClaim(m.claim().id(), m))
+        .toList();
+  }
+}
