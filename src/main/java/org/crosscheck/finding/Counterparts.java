@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.event.EventMention;
@@ -45,6 +47,7 @@ final class Counterparts {
   private final List<Pair> pairs;
   private final Map<String, Map<String, Double>> best = new HashMap<>();
   private final List<List<String>> placeNames = new ArrayList<>();
+  private final Map<String, Set<String>> placesOf = new HashMap<>();
   private final Map<String, List<Quantity>> quantities = new HashMap<>();
   private final IncidentEvidence incidents;
 
@@ -57,7 +60,9 @@ final class Counterparts {
       add(pair.b(), pair.a(), fit);
     }
     for (EventClaim c : claims) {
-      placeNames.add(c.mention().names().stream().map(NameUse::canonical).toList());
+      List<String> named = c.mention().names().stream().map(NameUse::canonical).toList();
+      placeNames.add(named);
+      placesOf.computeIfAbsent(c.mention().claim().articleId(), k -> new TreeSet<>()).addAll(named);
       quantities
           .computeIfAbsent(c.mention().claim().articleId(), k -> new ArrayList<>())
           .addAll(c.mention().claim().quantities());
@@ -95,7 +100,7 @@ final class Counterparts {
   }
 
   private boolean holds(Pair pair, Verdict verdict) {
-    if (verdict.rule().equals("place") && areNamedTogether(verdict)) {
+    if (verdict.rule().equals("place") && (areNamedTogether(verdict) || isKnown(pair, verdict))) {
       return false;
     }
     if (LEXICAL.contains(verdict.rule())) {
@@ -136,6 +141,16 @@ final class Counterparts {
   private boolean areNamedTogether(Verdict verdict) {
     return placeNames.stream()
         .anyMatch(names -> names.contains(verdict.valueA()) && names.contains(verdict.valueB()));
+  }
+
+  /** Whether one article also names the place that the other gives. */
+  private boolean isKnown(Pair pair, Verdict verdict) {
+    return places(pair.b()).contains(verdict.valueA())
+        || places(pair.a()).contains(verdict.valueB());
+  }
+
+  private Set<String> places(EventMention mention) {
+    return placesOf.getOrDefault(mention.claim().articleId(), Set.of());
   }
 
   /** Whether one article also gives the number that the other gives here. */

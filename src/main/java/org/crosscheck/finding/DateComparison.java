@@ -102,6 +102,20 @@ final class DateComparison implements Comparison {
         && !LightVerbs.holds(pair.claimA().predicate().lemma());
   }
 
+  /** Whether both date one doing themselves, and not one of those of which a war has many. */
+  private boolean isDatedDoing(Pair pair) {
+    String lemma = pair.claimA().predicate().lemma();
+    return isSameDoing(pair)
+        && isDated(pair.claimA())
+        && isDated(pair.claimB())
+        && !words.is("deed", lemma)
+        && !words.is("telling", lemma);
+  }
+
+  private static boolean isDated(Claim claim) {
+    return claim.time() != null && !claim.time().words().isEmpty();
+  }
+
   /** A day that the same words name twice was read apart; "that day" hangs on other sentences. */
   private static boolean isLoose(Pair pair, TimeExpression a, TimeExpression b) {
     String x = words(pair.claimA(), a);
@@ -154,7 +168,10 @@ final class DateComparison implements Comparison {
         pair.standAlone()
             && !words.is("telling", pair.claimA().predicate().lemma())
             && pair.cast().weight() >= 1;
-    boolean isSame = isScene || pair.match().balance() >= ALIKE;
+    boolean isSame =
+        isScene
+            || Times.isDay(a) && Times.isDay(b) && isDatedDoing(pair)
+            || pair.match().balance() >= ALIKE;
     return sure < DECIDED
             || isSeason
             || !isSame

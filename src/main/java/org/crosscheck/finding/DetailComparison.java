@@ -6,10 +6,51 @@ import java.util.stream.Collectors;
 
 /** Finds that two claims state the same, or that one states the same and more. */
 final class DetailComparison implements Comparison {
+  /** The value of the side that tells less. */
+  static final String NOTHING = "nothing more";
+
   private static final double SAME = 0.75;
 
   @Override
   public List<Verdict> compare(Pair pair) {
+    List<Verdict> verdicts = new ArrayList<>(byWords(pair));
+    if (verdicts.isEmpty() && isScene(pair)) {
+      verdicts.addAll(byNames(pair));
+    }
+    return verdicts;
+  }
+
+  /** Whether one doing has the same participants, in whatever words. */
+  private static boolean isScene(Pair pair) {
+    return pair.isOneEvent()
+        && pair.haveSamePredicate()
+        && !LightVerbs.holds(pair.claimA().predicate().lemma())
+        && pair.cast().weight() >= 1
+        && !pair.cast().hasOther()
+        && pair.claimA().polarity() == pair.claimB().polarity()
+        && !Times.areApart(pair);
+  }
+
+  /** What one claim names, dates or counts and the other leaves out. */
+  private static List<Verdict> byNames(Pair pair) {
+    List<String> a = Details.of(pair.a(), pair.b());
+    List<String> b = Details.of(pair.b(), pair.a());
+    if (a.isEmpty() == b.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Verdict(
+            Relation.MORE_SPECIFIC,
+            Aspect.DETAIL,
+            Confidence.of(0.45 + 0.1 * pair.cast().weight()),
+            "detail",
+            "What more is told",
+            a.isEmpty() ? NOTHING : String.join(", ", a),
+            b.isEmpty() ? NOTHING : String.join(", ", b),
+            List.of(new Step("Is it the same doing by the same?", "yes", pair.cast().weight()))));
+  }
+
+  private static List<Verdict> byWords(Pair pair) {
     ContentMatch match = pair.match();
     if (match.share() < (pair.isOneEvent() ? 0.5 : 0.6)
         || match.matched() < 2
@@ -56,7 +97,7 @@ final class DetailComparison implements Comparison {
 
   private static String words(List<TextWord> words) {
     return words.isEmpty()
-        ? "nothing more"
+        ? NOTHING
         : words.stream().limit(8).map(TextWord::form).collect(Collectors.joining(" "));
   }
 }

@@ -3,26 +3,73 @@ package org.crosscheck.finding;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crosscheck.finding.ContentMatch.Match;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Finds other labels for the same: rebels and terrorists, government and regime. */
 final class LabelComparison implements Comparison {
+  /** Words before the same noun say little where nothing else is the same. */
+  private static final double LEAST = 0.25;
+
+  private final ComparisonWords words;
+  private final WordMeaning meaning;
+
+  LabelComparison(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
+    this.meaning = meaning;
+  }
+
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Match> labels = pair.match().labels();
     if (labels.isEmpty() || pair.match().share() < 0.4) {
-      return List.of();
+      return modifiers(pair);
     }
     String a = labels.stream().map(m -> m.a().form()).distinct().collect(Collectors.joining(", "));
     String b = labels.stream().map(m -> m.b().form()).distinct().collect(Collectors.joining(", "));
-    return List.of(
-        new Verdict(
-            Relation.VARIES,
-            Aspect.LABEL,
-            Confidence.of(0.3 + 0.6 * pair.match().share()),
-            "label",
-            "What it is called",
-            a,
-            b,
-            List.of(new Step("Do the words name the same and judge it differently?", "yes", 0.6))));
+    return List.of(verdict(pair, a, b));
+  }
+
+  /** A judging word where the other has a plain one before one noun: regime and Syrian airbase. */
+  private List<Verdict> modifiers(Pair pair) {
+    if (!pair.isOneEvent() || pair.match().balance() < LEAST) {
+      return List.of();
+    }
+    List<TextWord> some = pair.wordsA().words();
+    List<TextWord> others = pair.wordsB().words();
+    for (int i = 1; i < some.size(); i++) {
+      for (int j = 1; j < others.size(); j++) {
+        if (isNoun(some.get(i), others.get(j)) && isJudged(some.get(i - 1), others.get(j - 1))) {
+          return List.of(verdict(pair, cut(some, i), cut(others, j)));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static String cut(List<TextWord> text, int noun) {
+    return text.get(noun - 1).form() + " " + text.get(noun).form();
+  }
+
+  private boolean isNoun(TextWord x, TextWord y) {
+    return x.isContent() && y.isContent() && meaning.relate(x, y) == WordRelation.SAME;
+  }
+
+  /** Whether exactly one of two words judges and the other is one too, not an article. */
+  private boolean isJudged(TextWord x, TextWord y) {
+    return x.isContent()
+        && y.isContent()
+        && words.is("judging", x.key()) != words.is("judging", y.key());
+  }
+
+  private static Verdict verdict(Pair pair, String a, String b) {
+    return new Verdict(
+        Relation.VARIES,
+        Aspect.LABEL,
+        Confidence.of(0.3 + 0.6 * pair.match().share()),
+        "label",
+        "What it is called",
+        a,
+        b,
+        List.of(new Step("Do the words name the same and judge it differently?", "yes", 0.6)));
   }
 }

@@ -5,11 +5,23 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Compares the one place in which each of two like claims sets what happened. */
 final class PlaceComparison implements Comparison {
   private static final List<String> KINDS =
       List.of("province", "district", "city", "town", "village", "neighborhood", "neighbourhood");
+
+  private static final List<String> PREPOSITIONS = List.of("in", "at", "near", "of", "to", "from");
+
+  /** With less in common a visit to one town and one to another are two. */
+  private static final double ALIKE = 0.5;
+
+  private final ComparisonWords words;
+
+  PlaceComparison(ComparisonWords words) {
+    this.words = words;
+  }
 
   @Override
   public List<Verdict> compare(Pair pair) {
@@ -26,7 +38,11 @@ final class PlaceComparison implements Comparison {
     }
     boolean sameRank =
         !rank(pair.claimA(), a).isEmpty() && rank(pair.claimA(), a).equals(rank(pair.claimB(), b));
-    double sure = 0.3 + 0.3 * pair.match().share() + 0.2 * pair.match().balance();
+    String anchor = anchor(pair.claimA(), a);
+    boolean alike = pair.cast().weight() >= 1 || pair.match().balance() >= ALIKE;
+    boolean sameAnchor = alike && !anchor.isEmpty() && anchor.equals(anchor(pair.claimB(), b));
+    double sure =
+        (sameAnchor ? 0.42 : 0.3) + 0.3 * pair.match().share() + 0.2 * pair.match().balance();
     sure += (sameRank ? 0.15 : 0) + (pair.haveSamePredicate() ? 0.05 : -0.1);
     if (pair.haveSamePredicate()) {
       sure += 0.1 * pair.cast().weight() + 0.05;
@@ -36,7 +52,7 @@ final class PlaceComparison implements Comparison {
     }
     return List.of(
         new Verdict(
-            sure < 0.62 || !sameRank ? Relation.UNDECIDED : Relation.DISAGREES,
+            sure < 0.62 || !sameRank && !sameAnchor ? Relation.UNDECIDED : Relation.DISAGREES,
             Aspect.PLACE,
             Confidence.of(sure),
             "place",
@@ -46,6 +62,29 @@ final class PlaceComparison implements Comparison {
             List.of(
                 new Step("Are the places of one rank?", sameRank ? "yes" : "not known", 0.15),
                 new Step("Could one lie in the other?", "no claim names both", 0.2))));
+  }
+
+  /**
+   * The word to which the place belongs: supporters in Lyon, a visit to Rome; empty for a deed of
+   * which there may be one in each place.
+   */
+  private String anchor(Claim claim, NameUse name) {
+    String before = claim.text().substring(0, name.span().start() - claim.span().start());
+    List<TextWord> text = Wording.of(before).words();
+    int at = text.size() - 1;
+    while (at > 0 && text.size() - at <= 3 && !PREPOSITIONS.contains(text.get(at).key())) {
+      at--;
+    }
+    if (at < 1 || !PREPOSITIONS.contains(text.get(at).key()) || !text.get(at - 1).isContent()) {
+      return "";
+    }
+    String key = text.get(at - 1).key();
+    boolean deed = words.is("deed", key) || key.endsWith("s") && words.is("deed", stem(key));
+    return deed ? "" : key;
+  }
+
+  private static String stem(String key) {
+    return key.substring(0, key.length() - 1);
   }
 
   /** Syria and Syria's Idlib, or one name with and without its lost apostrophe. */
@@ -68,9 +107,12 @@ final class PlaceComparison implements Comparison {
         mention.names().stream()
             .filter(n -> n.kind() == EntityKind.PLACE && isInside(mention.claim(), n))
             .filter(
-                n -> before(mention.claim(), n).matches("(?s).*\\b(in|at|near|of) (\\S+ )?(the )?"))
+                n ->
+                    before(mention.claim(), n)
+                        .matches("(?s).*\\b(in|at|near|of|visit to) (\\S+ ){0,3}"))
             .toList();
-    return places.size() == 1 ? places.get(0) : null;
+    // Ramallah in the West Bank: the narrower place comes first.
+    return places.isEmpty() || places.size() > 2 ? null : places.get(0);
   }
 
   private static boolean isInside(Claim claim, NameUse name) {

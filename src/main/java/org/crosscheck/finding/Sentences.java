@@ -160,12 +160,21 @@ final class Sentences {
   }
 
   private static String detail(PairVerdict pair, Side a, Side b) {
-    boolean first = pair.pair().match().onlyA().size() > pair.pair().match().onlyB().size();
+    boolean first = isMore(pair);
     Side more = first ? a : b;
     Side less = first ? b : a;
     return "%s %s more, %s, than %s, %s."
         .formatted(
             more.outlets(), more.verb("tells", "tell"), more.quote(), less.outlets(), less.quote());
+  }
+
+  /** Whether the first claim tells more. */
+  private static boolean isMore(PairVerdict pair) {
+    String nothing = DetailComparison.NOTHING;
+    boolean second = pair.verdict().valueA().equals(nothing);
+    return second == pair.verdict().valueB().equals(nothing)
+        ? pair.pair().match().onlyA().size() > pair.pair().match().onlyB().size()
+        : !second;
   }
 
   private static String denial(Verdict v, Side a, Side b) {

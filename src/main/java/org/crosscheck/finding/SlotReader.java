@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 
@@ -36,6 +37,7 @@ final class SlotReader {
         .filter(q -> !isChange(q, claim))
         .map(q -> inDays(moved(q, -claim.span().start())))
         .forEach(found::add);
+    found.removeIf(q -> isWhole(q, wording.words()));
     for (TextWord word : wording.words()) {
       Quantity length = length(word);
       if (length != null && found.stream().noneMatch(q -> q.span().touches(word.span()))) {
@@ -50,7 +52,17 @@ final class SlotReader {
   private static boolean isChange(Quantity q, Claim claim) {
     int at = q.start() - claim.span().start();
     String before = claim.text().substring(Math.max(0, at - 6), at).stripTrailing();
-    return before.endsWith(" by") || before.endsWith(" from");
+    return Stream.of(" by", " from").anyMatch(before::endsWith);
+  }
+
+  /** Whether it is of how many some are: five of the nine. */
+  private boolean isWhole(Quantity q, List<TextWord> words) {
+    for (int i = 3; i < words.size(); i++) {
+      if (words.get(i).span().touches(q.span())) {
+        return words.get(i - 2).key().equals("of") && meaning.isNumber(words.get(i - 3));
+      }
+    }
+    return false;
   }
 
   private Slot slot(Quantity q, Wording wording) {

@@ -12,31 +12,36 @@ import org.crosscheck.name.NameUse;
 final class Speakers {
   private Speakers() {}
 
-  /** Whether both speakers are persons by name, with no name and no word in common. */
+  /** Whether both speakers are persons by name, with no name and no word of it in common. */
   static boolean areOther(ClaimSource a, ClaimSource b, Pair pair) {
     if (a.anonymous() || b.anonymous()) {
       return false;
     }
-    List<String> some = persons(pair.a(), a);
-    List<String> others = persons(pair.b(), b);
-    Set<String> x = keys(a);
+    List<NameUse> some = persons(pair.a(), a);
+    List<NameUse> others = persons(pair.b(), b);
+    Set<String> x = keys(some);
     return !some.isEmpty()
         && !others.isEmpty()
-        && some.stream().noneMatch(others::contains)
-        && keys(b).stream().noneMatch(x::contains);
+        && some.stream().noneMatch(n -> others.stream().anyMatch(o -> isOne(n, o)))
+        && keys(others).stream().noneMatch(x::contains);
   }
 
-  private static Set<String> keys(ClaimSource source) {
+  private static boolean isOne(NameUse a, NameUse b) {
+    return a.nameId().equals(b.nameId());
+  }
+
+  private static Set<String> keys(List<NameUse> names) {
     Set<String> keys = new TreeSet<>();
-    Wording.of(source.speaker() + ", " + source.source()).content().forEach(w -> keys.add(w.key()));
+    for (NameUse name : names) {
+      Wording.of(name.form() + ", " + name.canonical()).content().forEach(w -> keys.add(w.key()));
+    }
     return keys;
   }
 
-  private static List<String> persons(EventMention mention, ClaimSource source) {
+  private static List<NameUse> persons(EventMention mention, ClaimSource source) {
     return mention.names().stream()
         .filter(n -> n.kind() == EntityKind.PERSON)
         .filter(n -> source.sourceSpan() != null && source.sourceSpan().touches(n.span()))
-        .map(NameUse::nameId)
         .toList();
   }
 }

@@ -1,0 +1,65 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import java.util.Locale;
+import org.crosscheck.finding.ReasonReader.Reason;
+import org.crosscheck.rules.ComparisonWords;
+
+/** Finds one happening that two claims put down to reasons which share no word. */
+final class ReasonComparison implements Comparison {
+  private static final double DECIDED = 0.62;
+
+  private final WordMeaning meaning;
+  private final ReasonReader reader;
+
+  ReasonComparison(ComparisonWords words, WordMeaning meaning) {
+    this.meaning = meaning;
+    reader = new ReasonReader(words);
+  }
+
+  @Override
+  public List<Verdict> compare(Pair pair) {
+    if (!pair.isOneEvent() || pair.cast().hasOther() || pair.isNearlySameWording()) {
+      return List.of();
+    }
+    Reason a = reader.read(pair.claimA(), pair.wordsA());
+    Reason b = reader.read(pair.claimB(), pair.wordsB());
+    if (a == null || b == null || shared(a.reason(), b.reason()) > 0) {
+      return List.of();
+    }
+    double effect = shared(a.effect(), b.effect());
+    if (effect < 1) {
+      return List.of();
+    }
+    double sure =
+        0.34 + 0.1 * Math.min(3, effect) + pair.eventBonus() + 0.06 * pair.cast().weight();
+    return List.of(
+        new Verdict(
+            sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
+            Aspect.CAUSE,
+            Confidence.of(sure),
+            "reason",
+            "Why it happened",
+            pair.wordsA().cut(a.reason()),
+            pair.wordsB().cut(b.reason()),
+            List.of(
+                new Step(
+                    "Is it the same happening?",
+                    String.format(Locale.ROOT, "%.1f words are shared", effect),
+                    effect),
+                new Step("Are the reasons the same?", "they share no word of one meaning", 0.5)),
+            List.of("Both reasons may hold.")));
+  }
+
+  private double shared(List<TextWord> some, List<TextWord> others) {
+    return some.stream()
+        .filter(TextWord::isContent)
+        .filter(x -> others.stream().anyMatch(y -> y.isContent() && isSame(x, y)))
+        .mapToDouble(x -> x.named() ? 0.5 : 1)
+        .sum();
+  }
+
+  private boolean isSame(TextWord x, TextWord y) {
+    return meaning.relate(x, y).isParaphrase();
+  }
+}
