@@ -22,7 +22,7 @@ final class AttributionComparison implements Comparison {
     double sure = Confidence.of(0.2 + 0.6 * match.balance());
     return List.of(
         new Verdict(
-            sure < 0.62 ? Relation.UNDECIDED : Relation.DISAGREES,
+            sure < 0.66 ? Relation.UNDECIDED : Relation.DISAGREES,
             Aspect.ATTRIBUTION,
             sure,
             "attribution",

@@ -14,7 +14,7 @@ final class BlameComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isOneEvent() || Times.areApart(pair)) {
+    if (Times.areApart(pair)) {
       return List.of();
     }
     for (Blame a : reader.read(pair.a(), pair.wordsA())) {
@@ -39,7 +39,7 @@ final class BlameComparison implements Comparison {
   private boolean isOneDeed(Pair pair) {
     boolean a = reader.hasDeed(pair.wordsA());
     boolean b = reader.hasDeed(pair.wordsB());
-    return (a || b) && pair.match().matched() >= (a && b ? 1 : 2);
+    return (a || b) && pair.match().matched() >= (pair.isOneEvent() && a && b ? 1 : 2);
   }
 
   private static Verdict verdict(Pair pair, Blame a, Blame b) {

@@ -48,6 +48,7 @@ final class ContraryComparison implements Comparison {
         || pair.claimA().polarity() != pair.claimB().polarity()
         || isOpen(pair.claimA()) != isOpen(pair.claimB())
         || pair.cast().hasOther()
+        || pair.cast().weight() < 1 && pair.match().balance() < 0.5
         || pair.isNearlySameWording()
         || pair.claimA().kind()
             == ClaimKind.EVENT_NOUN

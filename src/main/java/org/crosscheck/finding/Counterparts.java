@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.NameUse;
@@ -29,6 +30,10 @@ final class Counterparts {
           "date",
           "place");
 
+  /** Rules that ask for more to show that it is one incident. */
+  private static final List<String> INCIDENTS =
+      List.of("quantity", "measure", "place", "blame", "reason");
+
   private static final List<Relation> OPEN =
       List.of(Relation.MORE_SPECIFIC, Relation.UPDATED, Relation.UNDECIDED);
 
@@ -41,6 +46,7 @@ final class Counterparts {
    */
   private static final double LEAST = 2;
 
+  private static final double ALIKE = 1.2;
   private static final double SCARCE = 3;
   private static final double SURE = 0.9;
 
@@ -107,6 +113,9 @@ final class Counterparts {
       double fit = fit(pair) + BETTER;
       return elsewhere(pair.a(), pair.b()) <= fit && elsewhere(pair.b(), pair.a()) <= fit;
     }
+    if (verdict.rule().equals("measure")) {
+      return !isMeasuredElsewhere(pair, verdict);
+    }
     return !verdict.rule().equals("quantity")
         || pair.match().balance() >= 0.7
         || !isStatedElsewhere(pair);
@@ -123,11 +132,11 @@ final class Counterparts {
 
   /** A conflict of numbers stays open where too little shows that they count one incident. */
   private Verdict sameIncident(Pair pair, Verdict verdict) {
-    if (verdict.relation() != Relation.DISAGREES || !verdict.rule().equals("quantity")) {
+    if (verdict.relation() != Relation.DISAGREES || !INCIDENTS.contains(verdict.rule())) {
       return verdict;
     }
     double evidence = incidents.of(pair);
-    boolean enough = evidence >= LEAST + SCARCE * Math.max(0, SURE - verdict.confidence());
+    boolean enough = evidence >= least(pair, verdict);
     List<Step> steps = new ArrayList<>(verdict.steps());
     steps.add(
         new Step(
@@ -135,6 +144,14 @@ final class Counterparts {
             enough ? "place, day or words" : "too little",
             Math.round(100 * evidence) / 100.0));
     return verdict.with(enough ? Relation.DISAGREES : Relation.UNDECIDED, steps);
+  }
+
+  /** Victims of two attacks are counted in one and the same words; other things seldom are. */
+  private static double least(Pair pair, Verdict verdict) {
+    if (verdict.rule().equals("quantity")) {
+      return LEAST + SCARCE * Math.max(0, SURE - verdict.confidence());
+    }
+    return pair.isOneEvent() ? ALIKE : LEAST;
   }
 
   /** Whether some claim names both places: then the one may lie in the other. */
@@ -157,6 +174,18 @@ final class Counterparts {
   private boolean isStatedElsewhere(Pair pair) {
     return states(pair.b().claim().articleId(), pair.claimA().quantities())
         || states(pair.a().claim().articleId(), pair.claimB().quantities());
+  }
+
+  /** Whether one article also gives the very number that the other sets against its own. */
+  private boolean isMeasuredElsewhere(Pair pair, Verdict verdict) {
+    return states(pair.b().claim().articleId(), told(pair.claimA(), verdict.valueA()))
+        || states(pair.a().claim().articleId(), told(pair.claimB(), verdict.valueB()));
+  }
+
+  private static List<Quantity> told(Claim claim, String words) {
+    return claim.quantities().stream()
+        .filter(q -> QuantityWords.of(q, claim).equals(words))
+        .toList();
   }
 
   private boolean states(String articleId, List<Quantity> numbers) {

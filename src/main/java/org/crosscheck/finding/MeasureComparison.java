@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.rules.ComparisonWords;
 
@@ -15,6 +16,12 @@ import org.crosscheck.rules.ComparisonWords;
 final class MeasureComparison implements Comparison {
   /** One shared word beside the number, or two others. */
   private static final double ENOUGH = 1;
+
+  /** So many words must be shared outside of one event. */
+  private static final double ELSEWHERE = 3;
+
+  /** Things are many: what else is told must be alike before two counts of them are one. */
+  private static final double ALIKE = 0.4;
 
   /** Between two articles one may have had a birthday. */
   private static final double BIRTHDAYS = 2;
@@ -32,7 +39,7 @@ final class MeasureComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isOneEvent()) {
+    if (!pair.isOneEvent() && pair.match().matched() < ELSEWHERE) {
       return List.of();
     }
     boolean apart = Times.areApart(pair);
@@ -78,7 +85,7 @@ final class MeasureComparison implements Comparison {
       }
       most = Math.max(most, shared);
     }
-    return tie || most < ENOUGH ? null : best;
+    return tie || most < (pair.isOneEvent() ? ENOUGH : 2 * ENOUGH) ? null : best;
   }
 
   private boolean isComparable(Slot a, Slot b, Pair pair) {
@@ -88,7 +95,8 @@ final class MeasureComparison implements Comparison {
     if (a.isAge()) {
       return Math.abs(a.size() - b.size()) >= BIRTHDAYS;
     }
-    return !a.isCount() || areOneThing(a.measure().counted(), b.measure().counted());
+    boolean scene = pair.cast().weight() >= 1 || pair.match().balance() >= ALIKE;
+    return !a.isCount() || scene && areOneThing(a.measure().counted(), b.measure().counted());
   }
 
   private boolean areOneThing(String a, String b) {
@@ -131,7 +139,7 @@ final class MeasureComparison implements Comparison {
     sure -= a.measure().scope().equals(b.measure().scope()) ? 0 : 0.06;
     return List.of(
         new Verdict(
-            relation(match, isForetold(pair, a, b) ? 0 : sure),
+            relation(match, isForetold(pair, a, b) || isOtherTime(a, b) ? 0 : sure),
             match == QuantityMatch.ROUNDED ? Aspect.ROUNDING : Aspect.QUANTITY,
             Confidence.of(sure),
             "measure",
@@ -152,15 +160,23 @@ final class MeasureComparison implements Comparison {
     };
   }
 
+  /** Whether only one is told of a stretch of time, or another one: a year, both years. */
+  private boolean isOtherTime(Slot a, Slot b) {
+    return !a.isLength() && !a.isAge() && !a.periods().equals(b.periods());
+  }
+
   /** What somebody wants or expects and what came are two numbers; "the 40-month term" is both. */
   private boolean isForetold(Pair pair, Slot a, Slot b) {
     return !a.isPresupposed()
         && !b.isPresupposed()
-        && isOpen(pair.claimA()) != isOpen(pair.claimB());
+        && isOpen(pair.claimA(), pair.factsA()) != isOpen(pair.claimB(), pair.factsB());
   }
 
-  private boolean isOpen(Claim claim) {
-    return claim.mood() == Mood.WISH
+  private boolean isOpen(Claim claim, SentenceFacts facts) {
+    // Of a rise that somebody wants the noun itself does not say so.
+    boolean noun = claim.kind() == ClaimKind.EVENT_NOUN;
+    return noun && facts.predicates().stream().anyMatch(p -> words.is("demanding", p))
+        || claim.mood() == Mood.WISH
         || claim.mood() == Mood.CONDITIONAL
         || claim.mood() == Mood.FUTURE
         || words.is("demanding", claim.predicate().lemma());

@@ -28,6 +28,7 @@ final class NegationComparison implements Comparison {
     if (pair.claimA().polarity() == pair.claimB().polarity()
         || pair.match().matched() < LEAST && !isSameScene(pair) && !isSameWord(pair)
         || pair.cast().hasOther()
+        || isSelf(pair.claimA()) != isSelf(pair.claimB()) && pair.match().matched() < LEAST
         || words.is("answering", pair.claimA().predicate().lemma())
         || !haveSameDoing(pair)
         || !isAssertion(pair.claimA())
@@ -73,6 +74,12 @@ final class NegationComparison implements Comparison {
                     "How much of the rest is shared?",
                     Math.round(100 * pair.match().share()) + " in 100",
                     pair.match().share()))));
+  }
+
+  /** Whether somebody speaks of himself: I did not miss it. */
+  private static boolean isSelf(Claim claim) {
+    return claim.arguments().stream()
+        .anyMatch(a -> a.role() == Role.AGENT && (a.head().equals("i") || a.head().equals("we")));
   }
 
   /** In unlike words, what was not so in an earlier report and is so in a later one came about. */

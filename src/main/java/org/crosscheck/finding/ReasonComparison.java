@@ -7,7 +7,7 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Finds one happening that two claims put down to reasons which share no word. */
 final class ReasonComparison implements Comparison {
-  private static final double DECIDED = 0.62;
+  private static final double DECIDED = 0.54;
 
   private final WordMeaning meaning;
   private final ReasonReader reader;
@@ -19,7 +19,7 @@ final class ReasonComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isOneEvent() || pair.cast().hasOther() || pair.isNearlySameWording()) {
+    if (pair.cast().hasOther() || pair.isNearlySameWording()) {
       return List.of();
     }
     Reason a = reader.read(pair.claimA(), pair.wordsA());
@@ -28,7 +28,7 @@ final class ReasonComparison implements Comparison {
       return List.of();
     }
     double effect = shared(a.effect(), b.effect());
-    if (effect < 1) {
+    if (effect < (pair.isOneEvent() ? 1 : 1.5)) {
       return List.of();
     }
     double sure =

@@ -11,6 +11,7 @@ import org.crosscheck.claim.Quantity;
  * @param measure the number as an interval of its unit, lengths of time in days
  * @param words the article's words for it
  * @param isPresupposed whether it only names a known thing: the 40-month term, his 3,000 men
+ * @param periods words close by that say of what time it is: annual, two-year
  * @param near content words close to it, which say what is measured
  * @param around the other content words of the claim
  */
@@ -18,10 +19,12 @@ record Slot(
     Quantity measure,
     String words,
     boolean isPresupposed,
+    List<String> periods,
     List<TextWord> near,
     List<TextWord> around) {
   Slot {
     Objects.requireNonNull(measure, "measure");
+    periods = List.copyOf(periods);
     near = List.copyOf(near);
     around = List.copyOf(around);
   }
@@ -32,6 +35,10 @@ record Slot(
 
   boolean isCount() {
     return unit().equals("count");
+  }
+
+  boolean isLength() {
+    return unit().equals("day") || unit().equals("minute");
   }
 
   boolean isAge() {

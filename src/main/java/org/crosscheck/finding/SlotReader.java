@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 
@@ -14,11 +13,34 @@ final class SlotReader {
   private static final Map<String, Double> DAYS =
       Map.of("day", 1.0, "week", 7.0, "month", 365.0 / 12, "year", 365.0);
 
-  private static final List<String> SHORT = List.of("second", "minute", "hour");
+  private static final Map<String, Double> MINUTES = Map.of("minute", 1.0, "hour", 60.0);
+  private static final List<String> APART =
+      List.of(" by", " from", "nother", " additional", " further", " include", " including");
+
+  private static final List<String> PERIODS =
+      List.of(
+          "per",
+          "annual",
+          "annually",
+          "yearly",
+          "monthly",
+          "weekly",
+          "daily",
+          "quarter",
+          "quarterly",
+          "two-year",
+          "one-year",
+          "years",
+          "months",
+          "weeks",
+          "decade",
+          "hours");
+
   private static final List<String> DEFINITE =
       List.of("the", "his", "her", "its", "their", "these");
   private static final int NEAR = 5;
-  private static final int FEW = 3;
+  private static final int FEW = 2;
+  private static final int ADJECTIVE = 3;
 
   /** Between "two years" and "four months" of one length stands no more than this. */
   private static final int JOINED = 5;
@@ -35,7 +57,7 @@ final class SlotReader {
         .filter(q -> q.state().isEmpty() && claim.span().contains(q.span()))
         .filter(q -> q.low() != null || q.high() != null)
         .filter(q -> !isChange(q, claim))
-        .map(q -> inDays(moved(q, -claim.span().start())))
+        .map(q -> inDaysOrMinutes(moved(q, -claim.span().start())))
         .forEach(found::add);
     found.removeIf(q -> isWhole(q, wording.words()));
     for (TextWord word : wording.words()) {
@@ -48,11 +70,15 @@ final class SlotReader {
     return joined(found).stream().map(q -> slot(q, wording)).toList();
   }
 
-  /** Whether it tells by how much, or from what, something changed. */
+  /** Whether it tells of a change or of a part: by six, another six, including six. */
   private static boolean isChange(Quantity q, Claim claim) {
     int at = q.start() - claim.span().start();
-    String before = claim.text().substring(Math.max(0, at - 6), at).stripTrailing();
-    return Stream.of(" by", " from").anyMatch(before::endsWith);
+    String before = claim.text().substring(Math.max(0, at - 12), at).stripTrailing();
+    return APART.stream().anyMatch(before::endsWith);
+  }
+
+  private static boolean isLength(Quantity q) {
+    return q.unit().equals("day") || q.unit().equals("minute");
   }
 
   /** Whether it is of how many some are: five of the nine. */
@@ -78,7 +104,7 @@ final class SlotReader {
     // What a 60-day one is stands behind; for 60 days before.
     boolean adjective = first == last && first >= 0 && length(words.get(first)) != null;
     int before = adjective ? 0 : NEAR;
-    int after = q.unit().equals("day") ? FEW : NEAR;
+    int after = adjective ? ADJECTIVE : isLength(q) ? FEW : NEAR;
     List<TextWord> near = new ArrayList<>();
     List<TextWord> around = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -91,7 +117,19 @@ final class SlotReader {
     int end = Math.min(wording.text().length(), q.end());
     String form = wording.text().substring(Math.min(q.start(), end), end);
     boolean known = adjective || first > 0 && isDefinite(words.get(first - 1).key());
-    return new Slot(q, form, known, near, around);
+    List<TextWord> close =
+        words.subList(Math.max(0, first - NEAR), Math.min(words.size(), last + NEAR + 1));
+    return new Slot(q, form, known, periods(close, q), near, around);
+  }
+
+  /** The words that say over which time: per day, annually, a two-year deal. */
+  private List<String> periods(List<TextWord> close, Quantity q) {
+    return close.stream()
+        .filter(w -> !q.span().touches(w.span()))
+        .map(TextWord::key)
+        .filter(k -> PERIODS.contains(k) || DAYS.containsKey(k))
+        .sorted()
+        .toList();
   }
 
   private static boolean isDefinite(String key) {
@@ -107,7 +145,7 @@ final class SlotReader {
 
   private static boolean isUnit(String key) {
     String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
-    return DAYS.containsKey(one) || SHORT.contains(one) || one.endsWith("illion");
+    return DAYS.containsKey(one) || MINUTES.containsKey(one) || one.endsWith("illion");
   }
 
   /** An adjective of length: a 16-day suspension, a three-to-four-year term; null for others. */
@@ -176,7 +214,10 @@ final class SlotReader {
         a.part());
   }
 
-  private static Quantity inDays(Quantity q) {
+  private static Quantity inDaysOrMinutes(Quantity q) {
+    if (MINUTES.containsKey(q.unit())) {
+      return with(q, "minute", MINUTES.get(q.unit()), 0);
+    }
     double days = DAYS.getOrDefault(q.unit(), 0.0);
     return days == 0 ? q : with(q, "day", days, 0);
   }

@@ -23,6 +23,18 @@ class ComparisonRulesTest {
     return rows("stances.csv");
   }
 
+  static List<String> comparisonWords() {
+    return rows("comparison-words.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("comparisonWords")
+  void aComparisonWordStandsInItsExample(String row) {
+    String kind = row.substring(0, row.indexOf(','));
+    assertThat(Wording.of(example(row)).words())
+        .anyMatch(w -> meaning.isOfKind(w.key(), Cases.RULES.comparisonWords().of(kind)));
+  }
+
   @ParameterizedTest
   @MethodSource("opposites")
   void anOppositeExcludesTheOther(String row) {
