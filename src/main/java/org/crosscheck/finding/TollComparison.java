@@ -13,6 +13,7 @@ final class TollComparison {
   private static final double OTHER_GROUP = 0.1;
   private static final double BELOW = 0.1;
   private static final double TALLY = 0.15;
+  private static final double GREAT = 20;
   private static final double SUMMED = 0.1;
 
   /** Main tolls of two articles that count the same people, by state and group. */
@@ -22,16 +23,24 @@ final class TollComparison {
       return match == TollMatch.SAME || match == TollMatch.ROUNDED;
     }
 
-    /** The less joins them, the more are numbers far apart those of two incidents. */
+    /**
+     * The less joins them, the more are numbers far apart those of two incidents: early counts of a
+     * disaster may differ greatly, but a handful beside dozens is of something else.
+     */
     boolean isLikely(SceneMatch scenes) {
+      boolean great = low(a) >= GREAT && low(b) >= GREAT;
       double most =
           switch (scenes) {
             case SURE -> 6;
-            case SAME -> 2.5;
+            case SAME -> great ? 6 : 2.5;
             case LIKELY -> 1.5;
             case OPEN, OTHER -> 0;
           };
       return QuantityMatch.doublings(a.count(), b.count()) <= most;
+    }
+
+    private static double low(MainToll toll) {
+      return toll.count().low() == null ? 0 : toll.count().low();
     }
   }
 

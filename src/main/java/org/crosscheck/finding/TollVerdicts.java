@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,14 +14,17 @@ final class TollVerdicts {
   private static final List<Relation> OPEN =
       List.of(Relation.DISAGREES, Relation.UPDATED, Relation.MORE_SPECIFIC, Relation.UNDECIDED);
 
-  private final Map<String, List<String>> words = new TreeMap<>();
+  /** Two sources that count one incident seldom lie further apart than a third. */
+  private static final double NEAR = 0.4;
+
+  private final Map<String, List<Toll>> tolls = new TreeMap<>();
+  private final List<Toll> main = new ArrayList<>();
 
   TollVerdicts(List<ArticleTolls> articles) {
     for (ArticleTolls article : articles) {
+      article.main().forEach(m -> main.addAll(m.mentions()));
       for (Toll t : article.all()) {
-        words
-            .computeIfAbsent(SentenceFacts.key(t.at().mention()), k -> new ArrayList<>())
-            .add(QuantityWords.of(t.count()));
+        tolls.computeIfAbsent(SentenceFacts.key(t.at().mention()), k -> new ArrayList<>()).add(t);
       }
     }
   }
@@ -28,17 +32,36 @@ final class TollVerdicts {
   /** Whether it puts two tolls beside each other that need not be of one incident. */
   boolean isTold(PairVerdict verdict) {
     Verdict v = verdict.verdict();
+    String a = SentenceFacts.key(verdict.a());
+    String b = SentenceFacts.key(verdict.b());
     if (v.aspect() != Aspect.QUANTITY || !OPEN.contains(v.relation())) {
       return false;
     }
-    return v.rule().equals("wording")
-        ? words.containsKey(SentenceFacts.key(verdict.a()))
-            && words.containsKey(SentenceFacts.key(verdict.b()))
-        : holds(SentenceFacts.key(verdict.a()), v.valueA())
-            && holds(SentenceFacts.key(verdict.b()), v.valueB());
+    if (v.rule().equals("wording")) {
+      return tolls.containsKey(a) && tolls.containsKey(b);
+    }
+    Optional<Toll> x = toll(a, v.valueA());
+    Optional<Toll> y = toll(b, v.valueB());
+    return x.isPresent() && y.isPresent() && !isOtherSource(verdict, x.get(), y.get());
   }
 
-  private boolean holds(String sentence, String value) {
-    return words.getOrDefault(sentence, List.of()).contains(value);
+  private Optional<Toll> toll(String sentence, String value) {
+    return tolls.getOrDefault(sentence, List.of()).stream()
+        .filter(t -> QuantityWords.of(t.count()).equals(value))
+        .findFirst();
+  }
+
+  /** A conflict of two sources, of which an article may carry both: each counts the whole. */
+  private boolean isOtherSource(PairVerdict verdict, Toll a, Toll b) {
+    String x = Words.speaker(verdict.a().claim());
+    String y = Words.speaker(verdict.b().claim());
+    return verdict.verdict().relation() == Relation.DISAGREES
+        && a.isWhole()
+        && b.isWhole()
+        && main.contains(a) != main.contains(b)
+        && !x.isEmpty()
+        && !y.isEmpty()
+        && !x.equals(y)
+        && QuantityMatch.doublings(a.count(), b.count()) <= NEAR;
   }
 }
