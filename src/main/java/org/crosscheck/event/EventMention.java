@@ -11,6 +11,7 @@ import org.crosscheck.name.NameUse;
  * @param names name uses inside the claim's sentence, in text order
  * @param published the article's date, null where missing
  * @param origin independent origin of its article
+ * @param url the article's address, null where missing
  */
 public record EventMention(
     Claim claim,
@@ -18,9 +19,21 @@ public record EventMention(
     String storyId,
     String published,
     String copyGroup,
-    String origin) {
+    String origin,
+    String url) {
   public EventMention {
     Objects.requireNonNull(claim, "claim");
     names = List.copyOf(names);
+  }
+
+  /** A mention in an article without address. */
+  public EventMention(
+      Claim claim,
+      List<NameUse> names,
+      String storyId,
+      String published,
+      String copyGroup,
+      String origin) {
+    this(claim, names, storyId, published, copyGroup, origin, null);
   }
 }

@@ -32,10 +32,12 @@ public final class ComparisonList {
           new Described("title", "One office held by two persons."),
           new Described("place", "Places of one event of which neither lies in the other."),
           new Described("cause", "Other reasons for the same happening."),
+          new Described("reason", "Reasons given for one happening that share no word."),
           new Described("attribution", "The same remark credited to different speakers."),
           new Described("quote", "How a remark is quoted: the same, cut, reworded, or turned."),
           new Described(
               "wording", "Nearly the same sentence, and what its changed words do to it."),
+          new Described("revised", "What an article read twice at one address was changed in."),
           new Described("label", "The same person or group under another label."),
           new Described("certainty", "How sure the statement is said to be."),
           new Described("commitment", "Whose word it is: the outlet's own, or a source's."),

@@ -1,5 +1,9 @@
 package org.crosscheck.finding;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.event.EventMention;
+
 /** Reads what differs between two articles of one outlet: it corrects itself, no one disagrees. */
 final class Revisions {
   private static final String UNKNOWN = "unknown";
@@ -8,7 +12,29 @@ final class Revisions {
 
   static boolean areOfOneOutlet(Pair pair) {
     String outlet = pair.claimA().outlet();
-    return outlet.equals(pair.claimB().outlet()) && !outlet.equals(UNKNOWN);
+    return outlet.equals(pair.claimB().outlet()) && !outlet.equals(UNKNOWN)
+        || areOfOneAddress(pair.a(), pair.b());
+  }
+
+  /** Whether two articles are two readings of one address. */
+  static boolean areOfOneAddress(EventMention a, EventMention b) {
+    return a.url() != null && !a.url().isBlank() && a.url().equals(b.url());
+  }
+
+  /** What the verdicts on two claims of one outlet come to. */
+  static List<Verdict> read(Pair pair, List<Verdict> verdicts) {
+    List<Verdict> found = new ArrayList<>();
+    boolean revised = areOfOneAddress(pair.a(), pair.b());
+    for (Verdict verdict : verdicts) {
+      boolean conflict = verdict.relation() == Relation.DISAGREES;
+      if (conflict || !revised) {
+        found.add(read(pair, verdict));
+      }
+      if (conflict && revised) {
+        found.add(revised(verdict));
+      }
+    }
+    return found;
   }
 
   /** A conflict with the outlet's own later article is an update, without dates undecided. */
@@ -20,5 +46,17 @@ final class Revisions {
     String second = pair.b().published();
     boolean later = first != null && second != null && !first.equals(second);
     return verdict.with(later ? Relation.UPDATED : Relation.UNDECIDED, verdict.steps());
+  }
+
+  private static Verdict revised(Verdict conflict) {
+    return new Verdict(
+        Relation.COVERAGE,
+        Aspect.REVISED,
+        conflict.confidence(),
+        "revised",
+        "What was changed under one address",
+        conflict.valueA(),
+        conflict.valueB(),
+        List.of(new Step("Do both stand at one address?", "yes", 1)));
   }
 }

@@ -77,9 +77,7 @@ public final class StoryComparer {
     if (!pair.isOneEvent()) {
       verdicts = verdicts.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
     }
-    return Revisions.areOfOneOutlet(pair)
-        ? verdicts.stream().map(v -> Revisions.read(pair, v)).toList()
-        : verdicts;
+    return Revisions.areOfOneOutlet(pair) ? Revisions.read(pair, verdicts) : verdicts;
   }
 
   private List<Pair> pairs(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
@@ -112,9 +110,11 @@ public final class StoryComparer {
     }
   }
 
-  /** Claims of two articles that are no copies of each other. */
+  /** Claims of two articles that are no copies of each other, or two readings of one address. */
   private static boolean areIndependent(EventMention a, EventMention b) {
     return !a.claim().articleId().equals(b.claim().articleId())
-        && (a.copyGroup() == null || !a.copyGroup().equals(b.copyGroup()));
+        && (a.copyGroup() == null
+            || !a.copyGroup().equals(b.copyGroup())
+            || Revisions.areOfOneAddress(a, b));
   }
 }

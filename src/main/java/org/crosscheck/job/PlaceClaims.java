@@ -66,7 +66,8 @@ public record PlaceClaims() {
               place.storyId(),
               article.article().published(),
               place.copyGroup(),
-              place.origin()));
+              place.origin(),
+              article.article().url()));
     }
     return mentions;
   }

@@ -42,6 +42,25 @@ class StoryComparerTest {
     assertThat(findings).noneMatch(f -> f.aspect() == Aspect.OMITTED);
   }
 
+  @Test
+  void anAddressReadTwiceIsRevisedAndDisagreesWithNobody() {
+    List<Finding> findings =
+        new StoryComparer(Cases.RULES)
+            .compare(List.of(reading("2020-05-01", "sold"), reading("2020-05-02", "bought")));
+    assertThat(findings).noneMatch(f -> f.relation() == Relation.DISAGREES);
+    assertThat(findings).anyMatch(f -> f.aspect() == Aspect.REVISED);
+    assertThat(findings).anyMatch(f -> f.relation() == Relation.UPDATED);
+  }
+
+  private static EventClaim reading(String day, String verb) {
+    String text = "The council " + verb + " the old harbour mill for cash.";
+    EventMention m = Mentions.published("Herald", day, text, verb);
+    return new EventClaim(
+        "mill",
+        new EventMention(
+            m.claim(), m.names(), m.storyId(), day, "copies", "origin", "https://herald.test/1"));
+  }
+
   private static EventClaim toll(String outlet, String event) {
     return new EventClaim(
         event, Mentions.of(outlet, "The fire killed six people.", "killed", Mentions.dead(6)));
