@@ -115,7 +115,7 @@ final class MainTollReader {
             .filter(t -> t.reach() == first.reach())
             .filter(t -> !Scene.areApart(t.time(), first.time()))
             .filter(t -> t.isLead() || isEqual(t, first) || isVague(first) && t.place() <= BELOW)
-            .filter(t -> isEqual(t, first) || isExact(t) && meets(t.count(), first.count()))
+            .filter(t -> isEqual(t, first) || isTruer(t, first) && meets(t.count(), first.count()))
             .toList();
     Toll best = same.stream().min(Comparator.comparingInt(MainTollReader::vagueness)).orElse(first);
     List<Toll> mentions =
@@ -137,8 +137,9 @@ final class MainTollReader {
     return match == TollMatch.SAME || match == TollMatch.ROUNDED;
   }
 
-  private static boolean isExact(Toll toll) {
-    return vagueness(toll) == 0;
+  /** An exact number for any other, any number for a word such as dozens. */
+  private static boolean isTruer(Toll toll, Toll first) {
+    return vagueness(toll) == 0 || isVague(first) && !isVague(toll);
   }
 
   private static boolean isVague(Toll toll) {

@@ -20,6 +20,9 @@ final class StoryTolls {
   /** So many sentences of an article stand for its number. */
   private static final int MOST_MENTIONS = 4;
 
+  /** Half as many again. */
+  private static final double CORRECTION = 0.6;
+
   /** A difference between more pairs of articles than this is told once. */
   private static final int MOST_FINDINGS = 9;
 
@@ -112,7 +115,7 @@ final class StoryTolls {
     Toll a = meeting.a().first();
     Toll b = meeting.b().first();
     Pair best = pair(a, b, facts);
-    Verdict verdict = revised(best, comparison.verdict(meeting, match, best));
+    Verdict verdict = revised(best, meeting, comparison.verdict(meeting, match, best));
     List<PairVerdict> verdicts = new ArrayList<>(List.of(new PairVerdict(best, verdict)));
     for (Toll other : others(meeting.a())) {
       verdicts.add(new PairVerdict(pair(other, b, facts), verdict));
@@ -127,8 +130,15 @@ final class StoryTolls {
     return toll.mentions().stream().skip(1).limit(MOST_MENTIONS).toList();
   }
 
-  private static Verdict revised(Pair pair, Verdict verdict) {
-    return Revisions.areOfOneOutlet(pair) ? Revisions.read(pair, verdict) : verdict;
+  /** An outlet corrects its number by a few; one far from its own earlier one counts other dead. */
+  private static Verdict revised(Pair pair, Meeting meeting, Verdict verdict) {
+    if (!Revisions.areOfOneOutlet(pair)) {
+      return verdict;
+    }
+    boolean far =
+        verdict.relation() == Relation.DISAGREES
+            && QuantityMatch.doublings(meeting.a().count(), meeting.b().count()) > CORRECTION;
+    return far ? verdict.with(Relation.UNDECIDED, verdict.steps()) : Revisions.read(pair, verdict);
   }
 
   private Pair pair(Toll a, Toll b, Map<String, SentenceFacts> facts) {

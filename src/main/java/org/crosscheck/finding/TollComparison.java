@@ -123,7 +123,8 @@ final class TollComparison {
             "Could the later report supersede?",
             replaced ? "yes, it says so" : later ? "yes" : "no",
             later ? 0.5 : 1));
-    if (later && sure >= Confidence.DECIDED) {
+    boolean word = TollMatch.isVague(m.a().count()) || TollMatch.isVague(m.b().count());
+    if (later && sure >= Confidence.DECIDED && !(word && match != TollMatch.APART)) {
       return of(Relation.UPDATED, Aspect.QUANTITY, sure, m, steps);
     }
     if (match != TollMatch.APART) {

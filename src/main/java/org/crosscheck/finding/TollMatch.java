@@ -54,7 +54,7 @@ enum TollMatch {
   }
 
   /** Dozens, several, scores: a word that leaves the number open. */
-  private static boolean isVague(Quantity q) {
+  static boolean isVague(Quantity q) {
     return q.approximate() && q.low() != null && !q.low().equals(q.high());
   }
 
