@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Compares what two articles count of one incident: its dead, injured, arrested, missing. */
@@ -176,7 +177,7 @@ final class TollComparison {
   }
 
   private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String words(TollMatch match) {
