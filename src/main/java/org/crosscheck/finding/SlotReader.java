@@ -39,6 +39,7 @@ final class SlotReader {
   private static final List<String> DEFINITE =
       List.of("the", "his", "her", "its", "their", "these");
   private static final int NEAR = 5;
+  private static final int FAR = 8;
   private static final int FEW = 2;
   private static final int ADJECTIVE = 3;
 
@@ -118,7 +119,7 @@ final class SlotReader {
     String form = wording.text().substring(Math.min(q.start(), end), end);
     boolean known = adjective || first > 0 && isDefinite(words.get(first - 1).key());
     List<TextWord> close =
-        words.subList(Math.max(0, first - NEAR), Math.min(words.size(), last + NEAR + 1));
+        words.subList(Math.max(0, first - NEAR), Math.min(words.size(), last + FAR + 1));
     return new Slot(q, form, known, periods(close, q), near, around);
   }
 
