@@ -15,6 +15,9 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Reads from a claim who is held to have done a deed, and who is told not to have done it. */
 final class BlameReader {
+  private static final List<String> DOING =
+      List.of("carry_out", "perpetrate", "stage", "launch", "conduct", "commit");
+
   private final ComparisonWords words;
 
   BlameReader(ComparisonWords words) {
@@ -49,7 +52,7 @@ final class BlameReader {
           .filter(a -> a.preposition().equals("from"))
           .forEach(a -> add(found, Party.of(mention, a, words), true, isNegative(claim)));
     } else if (words.is("deed", verb) && claim.mood() == Mood.STATED) {
-      add(found, mention, List.of(Role.AGENT), false, false);
+      add(found, mention, List.of(Role.AGENT), isLaidTo(claim), false);
     }
     found.addAll(compounds(wording, claim));
     return found;
@@ -67,6 +70,13 @@ final class BlameReader {
       }
     }
     return found;
+  }
+
+  /** Whether the deed is laid to somebody by name: carried out by Russian planes. */
+  private static boolean isLaidTo(Claim claim) {
+    return DOING.contains(claim.predicate().lemma())
+        && claim.arguments().stream()
+            .anyMatch(a -> a.role() == Role.AGENT && a.preposition().equals("by"));
   }
 
   /** Who stands before what he is held to be: responsible for it, behind it. */

@@ -49,6 +49,7 @@ final class ContraryComparison implements Comparison {
         || isOpen(pair.claimA()) != isOpen(pair.claimB())
         || pair.cast().hasOther()
         || pair.cast().weight() < 1 && pair.match().balance() < 0.5
+        || !pair.areFinite()
         || pair.isNearlySameWording()
         || pair.claimA().kind()
             == ClaimKind.EVENT_NOUN
@@ -152,7 +153,7 @@ final class ContraryComparison implements Comparison {
     double sure = 0.28 + 0.13 * Math.min(3, anchors) + 0.25 * pair.match().balance();
     sure += 0.1 * pair.cast().weight() + pair.eventBonus() - (anchors < ENOUGH ? 0.3 : 0);
     return new Verdict(
-        sure < 0.62 ? Relation.UNDECIDED : Relation.DISAGREES,
+        sure < 0.68 ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.OPPOSITE,
         Confidence.of(sure),
         "contrary",

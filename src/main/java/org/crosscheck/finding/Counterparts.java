@@ -46,7 +46,7 @@ final class Counterparts {
    */
   private static final double LEAST = 2;
 
-  private static final double ALIKE = 1.2;
+  private static final double ALIKE = 0.9;
   private static final double SCARCE = 3;
   private static final double SURE = 0.9;
 

@@ -106,6 +106,9 @@ final class DateComparison implements Comparison {
   private boolean isDatedDoing(Pair pair) {
     String lemma = pair.claimA().predicate().lemma();
     return isSameDoing(pair)
+        && pair.cast().weight() > 0
+        && pair.cast().agent() != Cast.Match.UNLIKE
+        && pair.cast().patient() != Cast.Match.UNLIKE
         && isDated(pair.claimA())
         && isDated(pair.claimB())
         && !words.is("deed", lemma)

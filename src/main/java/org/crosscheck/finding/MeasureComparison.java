@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
@@ -89,7 +90,12 @@ final class MeasureComparison implements Comparison {
   }
 
   private boolean isComparable(Slot a, Slot b, Pair pair) {
-    if (!a.unit().equals(b.unit()) || a.measure().part() != b.measure().part()) {
+    // What rose by so much and what it lost are two.
+    boolean turned = !Objects.equals(a.measure().direction(), b.measure().direction());
+    if (turned
+        || pair.predicates() == WordRelation.OPPOSITE
+        || !a.unit().equals(b.unit())
+        || a.measure().part() != b.measure().part()) {
       return false;
     }
     if (a.isAge()) {
