@@ -15,7 +15,7 @@ final class Comparisons {
         new DateComparison(words),
         new TermComparison(),
         new NegationComparison(words),
-        new DenialComparison(words, meaning),
+        new DenialComparison(words),
         new OppositeComparison(meaning),
         new ContraryComparison(meaning),
         new StatusComparison(),

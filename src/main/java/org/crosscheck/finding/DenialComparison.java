@@ -8,11 +8,9 @@ import org.crosscheck.rules.ComparisonWords;
 /** Finds what one claim states and another reports as denied: "denied the reports of an attack". */
 final class DenialComparison implements Comparison {
   private final ComparisonWords words;
-  private final WordMeaning meaning;
 
-  DenialComparison(ComparisonWords words, WordMeaning meaning) {
+  DenialComparison(ComparisonWords words) {
     this.words = words;
-    this.meaning = meaning;
   }
 
   @Override

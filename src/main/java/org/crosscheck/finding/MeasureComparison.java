@@ -29,7 +29,6 @@ final class MeasureComparison implements Comparison {
 
   private final WordMeaning meaning;
   private final SlotReader reader;
-
   private final ComparisonWords words;
 
   MeasureComparison(ComparisonWords words, WordMeaning meaning) {
