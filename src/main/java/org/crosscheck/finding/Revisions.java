@@ -26,7 +26,9 @@ final class Revisions {
     List<Verdict> found = new ArrayList<>();
     boolean revised = areOfOneAddress(pair.a(), pair.b());
     for (Verdict verdict : verdicts) {
-      boolean conflict = verdict.relation() == Relation.DISAGREES;
+      // Only the sentence that was changed is the other's counterpart.
+      boolean conflict =
+          verdict.relation() == Relation.DISAGREES && (!revised || pair.isNearlySameWording());
       if (conflict || !revised) {
         found.add(read(pair, verdict));
       }
