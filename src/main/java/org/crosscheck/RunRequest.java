@@ -15,6 +15,7 @@ import org.crosscheck.rules.RulesSource;
  * @param previous findings of an earlier run, null for none
  * @param judgements reviewers' judgements, empty for none
  * @param work folder in which stages are kept, empty for none
+ * @param observations whether to write what was observed on pairs of claims, to learn from
  */
 public record RunRequest(
     List<InputFile> files,
@@ -25,7 +26,8 @@ public record RunRequest(
     List<FindingHead> previous,
     List<Judgement> judgements,
     String work,
-    boolean parquet) {
+    boolean parquet,
+    boolean observations) {
   public RunRequest {
     files = List.copyOf(files);
     judgements = List.copyOf(judgements);

@@ -8,10 +8,12 @@ import org.apache.spark.sql.Dataset;
 import org.crosscheck.article.ContentId;
 import org.crosscheck.article.Rejected;
 import org.crosscheck.event.Event;
+import org.crosscheck.event.PairObservation;
 import org.crosscheck.event.Story;
 import org.crosscheck.finding.ComparisonList;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.job.DescribeArticles;
+import org.crosscheck.job.ObserveClauses;
 import org.crosscheck.job.RunRows;
 import org.crosscheck.job.WriteData;
 import org.crosscheck.job.WriteData.Table;
@@ -91,6 +93,14 @@ final class RunWriter {
             new Output<>(
                 new Table<>("findings", Finding.class, Finding::id, DataTables.findings()),
                 rows.findings())));
+    if (request.observations()) {
+      Rules rules = Rules.read(request.rulesSource());
+      write(
+          List.of(
+              new Output<>(
+                  new Table<>("observations", PairObservation.class, PairObservation::id),
+                  new ObserveClauses(rules).apply(rows.mentions()))));
+    }
   }
 
   /** Rows and the table that they make. */

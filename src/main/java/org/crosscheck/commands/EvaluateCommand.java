@@ -15,6 +15,7 @@ import org.crosscheck.UserMistake;
 import org.crosscheck.finding.Evaluation;
 import org.crosscheck.finding.Evaluator;
 import org.crosscheck.finding.LabelledPair;
+import org.crosscheck.finding.Lessons;
 import org.crosscheck.report.GoldPairs;
 import org.crosscheck.report.Measures;
 import org.crosscheck.report.RunReader;
@@ -41,11 +42,19 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Write the figures as a table, as the report's foot reads them.")
   private Path csv;
 
+  @Option(
+      names = "--learn",
+      paramLabel = "FILE",
+      description = "Learn what observations on two clauses weigh, from a run --observations.")
+  private Path learned;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Evaluation evaluation = evaluator().evaluate(pairs());
+    List<LabelledPair> pairs = pairs();
+    Evaluator evaluator = evaluator();
+    Evaluation evaluation = evaluator.evaluate(pairs);
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
@@ -58,7 +67,21 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (csv != null) {
       JsonFiles.write(csv, Measures.table(evaluation, gold.getFileName().toString()));
     }
+    if (learned != null) {
+      JsonFiles.write(learned, weights(new Lessons(evaluator, pairs)));
+    }
     return Crosscheck.DONE;
+  }
+
+  private List<String> weights(Lessons lessons) {
+    try {
+      RunReader.observations(lines("observations"), lessons::add);
+    } catch (JsonProcessingException e) {
+      throw new UserMistake(run + ": broken observations, expected what run wrote");
+    }
+    List<String> table = new ArrayList<>(List.of("observation,weight"));
+    lessons.weights().forEach((o, w) -> table.add(String.format(Locale.ROOT, "%s,%.2f", o, w)));
+    return table;
   }
 
   private static void print(PrintWriter out, String head, List<Evaluation.Score> scores) {

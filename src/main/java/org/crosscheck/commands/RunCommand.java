@@ -72,6 +72,11 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--parquet", description = "Write the data as Parquet too.")
   private boolean parquet;
 
+  @Option(
+      names = "--observations",
+      description = "Write what is observed on pairs of clauses, for evaluate --learn.")
+  private boolean observations;
+
   @Option(names = "--strict", description = "End with 1 where an input was rejected.")
   private boolean strict;
 
@@ -98,7 +103,8 @@ public final class RunCommand implements Callable<Integer> {
             previous == null ? null : DiffCommand.findings(previous),
             judged,
             work,
-            parquet);
+            parquet,
+            observations);
     Progress progress = Progress.of(spec.commandLine().getErr());
     RunResult result = new Pipeline(read, request, progress::stage).run();
     progress.done();

@@ -8,4 +8,9 @@ public record CandidatePair(ClaimProfile first, ClaimProfile second) {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");
   }
+
+  /** Whether both state something in a clause of their own, each in its own article. */
+  public boolean areClausesOfTwoArticles() {
+    return !first.noun() && !second.noun() && !first.articleId().equals(second.articleId());
+  }
 }

@@ -18,6 +18,9 @@ import org.crosscheck.claim.Quantity;
  * @param toDay last day, inclusive
  * @param quoted runs of words that stand inside quotation marks, sorted
  * @param speaker whom it is credited to, in lower case; empty for the outlet's own voice
+ * @param position where its sentence stands in the article, 0 for the title to 1 for the end
+ * @param stated whether it tells what is, and not what will be, would be or is asked for
+ * @param days that its sentence names, as days since 1970, rising
  */
 public record ClaimProfile(
     String claimId,
@@ -35,7 +38,10 @@ public record ClaimProfile(
     Integer fromDay,
     Integer toDay,
     List<String> quoted,
-    String speaker) {
+    String speaker,
+    double position,
+    boolean stated,
+    List<Integer> days) {
   public ClaimProfile {
     Objects.requireNonNull(claimId, "claimId");
     Objects.requireNonNull(articleId, "articleId");
@@ -47,5 +53,6 @@ public record ClaimProfile(
     arguments = List.copyOf(arguments);
     quantities = List.copyOf(quantities);
     quoted = List.copyOf(quoted);
+    days = List.copyOf(days);
   }
 }

@@ -1,6 +1,8 @@
 package org.crosscheck.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.crosscheck.article.Span;
 import org.crosscheck.article.Words;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Mood;
+import org.crosscheck.claim.TimeExpression;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.Cues;
 import org.crosscheck.rules.Rules;
@@ -33,22 +37,58 @@ public final class ClaimProfiler {
 
   /** The profiles of the claims of one article, in the same order. */
   public List<ClaimProfile> profile(List<EventMention> ofArticle) {
-    Map<String, TreeMap<String, ProfileWord>> sentences = new TreeMap<>();
-    for (EventMention m : ofArticle) {
-      TreeMap<String, ProfileWord> words =
-          sentences.computeIfAbsent(sentence(m), k -> new TreeMap<>());
-      words(m).forEach(w -> words.put(w.form(), w));
+    TreeMap<SentenceKey, List<EventMention>> sentences = new TreeMap<>();
+    ofArticle.forEach(
+        m -> sentences.computeIfAbsent(SentenceKey.of(m), k -> new ArrayList<>()).add(m));
+    Map<SentenceKey, Setting> settings = new TreeMap<>();
+    double last = Math.max(1, sentences.size() - 1);
+    sentences.forEach((k, ms) -> settings.put(k, setting(ms, settings.size() / last)));
+    return ofArticle.stream().map(m -> profile(m, settings.get(SentenceKey.of(m)))).toList();
+  }
+
+  /** A sentence of an article; those of the title come first. */
+  private record SentenceKey(Part part, int start) implements Comparable<SentenceKey> {
+    private static final Comparator<SentenceKey> ORDER =
+        Comparator.comparing(SentenceKey::part).thenComparing(SentenceKey::start);
+
+    static SentenceKey of(EventMention m) {
+      return new SentenceKey(m.claim().part(), m.claim().sentence().start());
     }
-    return ofArticle.stream()
-        .map(m -> profile(m, List.copyOf(sentences.get(sentence(m)).values())))
-        .toList();
+
+    @Override
+    public int compareTo(SentenceKey other) {
+      return ORDER.compare(this, other);
+    }
   }
 
-  private static String sentence(EventMention m) {
-    return m.claim().part() + " " + m.claim().sentence().start();
+  /** What the claims of a sentence have in common. */
+  private record Setting(List<ProfileWord> words, List<Integer> days, double position) {}
+
+  private Setting setting(List<EventMention> ofSentence, double position) {
+    TreeMap<String, ProfileWord> words = new TreeMap<>();
+    TreeSet<Integer> days = new TreeSet<>();
+    for (EventMention m : ofSentence) {
+      words(m).forEach(w -> words.put(w.form(), w));
+      days.addAll(days(m));
+    }
+    return new Setting(List.copyOf(words.values()), List.copyOf(days), position);
   }
 
-  private ClaimProfile profile(EventMention m, List<ProfileWord> sentenceWords) {
+  private static List<Integer> days(EventMention m) {
+    List<Integer> days = new ArrayList<>();
+    for (TimeExpression time : m.claim().times()) {
+      if (time.from() != null && time.to() != null && day(time.from()).equals(day(time.to()))) {
+        days.add(day(time.from()));
+      }
+    }
+    if (m.published() != null) {
+      LocalDate published = LocalDate.parse(m.published().substring(0, 10));
+      DaysNamed.in(m.claim().text(), published).forEach(d -> days.add(d.intValue()));
+    }
+    return days;
+  }
+
+  private ClaimProfile profile(EventMention m, Setting setting) {
     Claim claim = m.claim();
     return new ClaimProfile(
         claim.id(),
@@ -60,13 +100,16 @@ public final class ClaimProfiler {
         claim.predicate().noun(),
         claimWords.predicates(claim).stream().map(p -> word(p, WordKind.COMMON)).toList(),
         words(m),
-        sentenceWords,
+        setting.words(),
         claim.arguments().stream().map(a -> argument(a, m)).toList(),
         claim.quantities(),
         claim.time() == null ? null : day(claim.time().from()),
         claim.time() == null ? null : day(claim.time().to()),
         runs(claim),
-        speaker(m));
+        speaker(m),
+        setting.position(),
+        claim.mood() == Mood.STATED || claim.mood() == Mood.OPINION,
+        setting.days());
   }
 
   private List<ProfileWord> words(EventMention m) {

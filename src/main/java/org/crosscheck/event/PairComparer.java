@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Role;
+import org.crosscheck.language.WordNet;
+import org.crosscheck.language.WordVectors;
+import org.crosscheck.rules.Rules;
 
 /** Observes what two claims share and where they part. */
 public final class PairComparer {
@@ -24,6 +27,18 @@ public final class PairComparer {
     participants = new ParticipantMatch(meanings);
   }
 
+  /** A comparer with the rules' knowledge, WordNet and word vectors. */
+  public static PairComparer of(Rules rules) {
+    return new PairComparer(
+        new Meanings(
+            rules.eventClasses(), rules.eventNouns(), WordNet.shared(), new WordVectors()));
+  }
+
+  /** The observations with the names of whom they are on. */
+  public PairObservation observe(ClaimProfile a, ClaimProfile b) {
+    return PairObservation.of(a, b, compare(a, b));
+  }
+
   /** The observations; the same for both orders of the pair. */
   public PairFeatures compare(ClaimProfile a, ClaimProfile b) {
     PairFeatures f = new PairFeatures();
@@ -34,7 +49,7 @@ public final class PairComparer {
     quantities(a, b, f);
     times(a, b, f);
     f.set(PairFeature.QUOTED, quoted(a.quoted(), b.quoted()));
-    f.set(PairFeature.SAME_SPEAKER, sameSpeaker(a, b));
+    ContextComparer.compare(a, b, f);
     f.set(PairFeature.HEADLINES, a.headline() && b.headline());
     f.set(PairFeature.SAME_ARTICLE, a.articleId().equals(b.articleId()));
     f.set(PairFeature.OTHER_STORY, !a.storyId().equals(b.storyId()));
@@ -55,11 +70,16 @@ public final class PairComparer {
     }
     long numbers = shared.stream().filter(w -> w.kind() == WordKind.NUMBER).count();
     f.set(PairFeature.NUMBERS, Math.min(numbers, MOST_NUMBERS) / MOST_NUMBERS);
+    f.set(PairFeature.NUMBERS_APART, numbers == 0 && hasNumber(a) && hasNumber(b));
     f.set(PairFeature.SENTENCE, WordCover.cosine(a.sentenceWords(), b.sentenceWords()));
     double lesser = Math.min(WordCover.sum(a.words()), WordCover.sum(b.words()));
     double greater = Math.max(WordCover.sum(a.words()), WordCover.sum(b.words()));
     f.set(PairFeature.LENGTH, Math.log1p(lesser));
     f.set(PairFeature.LENGTH_RATIO, Math.log1p(greater) - Math.log1p(lesser));
+  }
+
+  private static boolean hasNumber(ClaimProfile claim) {
+    return claim.words().stream().anyMatch(w -> w.kind() == WordKind.NUMBER);
   }
 
   private void predicates(ClaimProfile a, ClaimProfile b, PairFeatures f) {
@@ -133,9 +153,5 @@ public final class PairComparer {
     Set<String> shared = new HashSet<>(a);
     shared.retainAll(new HashSet<>(b));
     return shared.isEmpty() ? 0 : (double) shared.size() / Math.min(a.size(), b.size());
-  }
-
-  private static boolean sameSpeaker(ClaimProfile a, ClaimProfile b) {
-    return !a.speaker().isEmpty() && Meanings.ofNames(a.speaker(), b.speaker()) > 0.5;
   }
 }

@@ -57,6 +57,26 @@ public enum PairFeature {
   QUOTED,
   /** Both are credited to the same speaker. */
   SAME_SPEAKER,
+  /** They are credited to different speakers. */
+  OTHER_SPEAKER,
+  /** One is credited to somebody, the other is the outlet's own. */
+  ONE_CREDITED,
+  /** Share of the words of one claim that stand in the other's sentence, the lesser share. */
+  CONTEXT_LESS,
+  /** Share of the words of one claim that stand in the other's sentence, the greater share. */
+  CONTEXT_MORE,
+  /** How many rare names of each sentence the other sentence lacks, the lesser number. */
+  NAMES_MISSING,
+  /** Both have numbers and none is the same. */
+  NUMBERS_APART,
+  /** The sentences name a day, and the same one. */
+  DAYS_MEET,
+  /** Both sentences name days, and other ones. */
+  DAYS_APART,
+  /** One tells what is, the other what will or should be. */
+  ONE_STATED,
+  /** How far apart they stand in their articles. */
+  POSITION,
   /** Both stand in headlines. */
   HEADLINES,
   /** How much the shorter claim says. */

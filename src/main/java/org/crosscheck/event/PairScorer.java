@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.crosscheck.language.WordNet;
-import org.crosscheck.language.WordVectors;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.rules.Weights;
 
-/** Judges how likely two claims speak of one event, with the reasons. */
+/**
+ * Judges how likely two claims speak of one event, with the reasons.
+ *
+ * <p>Clauses of two articles must in addition be likely to state one thing: in long articles the
+ * same deed with the same names comes again and again, at other times and to other people.
+ */
 public final class PairScorer {
   private static final int REASONS = 5;
 
@@ -20,21 +23,22 @@ public final class PairScorer {
   private static final double WORD_FOR_WORD = 0.8;
 
   private final PairComparer comparer;
-  private final double[] weights;
+  private final Logit event;
+  private final Logit statement;
 
-  public PairScorer(PairComparer comparer, Weights weights) {
+  /**
+   * @param events what observations say for one event
+   * @param statements what they say for one statement
+   */
+  public PairScorer(PairComparer comparer, Weights events, Weights statements) {
     this.comparer = comparer;
-    this.weights = new double[PairFeature.values().length];
-    for (PairFeature feature : PairFeature.values()) {
-      this.weights[feature.ordinal()] = weights.of(feature.slug());
-    }
+    event = new Logit(events);
+    statement = new Logit(statements);
   }
 
   /** A scorer with the rules' knowledge, WordNet and word vectors. */
   public static PairScorer of(Rules rules) {
-    Meanings meanings =
-        new Meanings(rules.eventClasses(), rules.eventNouns(), WordNet.shared(), new WordVectors());
-    return new PairScorer(new PairComparer(meanings), rules.eventWeights());
+    return new PairScorer(PairComparer.of(rules), rules.eventWeights(), rules.statementWeights());
   }
 
   /** The link between two claims; one of at least {@code strong} says why. */
@@ -44,17 +48,21 @@ public final class PairScorer {
 
   private ClaimLink link(ClaimProfile a, ClaimProfile b, double strong) {
     PairFeatures seen = comparer.compare(a, b);
-    double sum = 0;
-    for (PairFeature feature : PairFeature.values()) {
-      sum += weights[feature.ordinal()] * seen.get(feature);
-    }
-    double weight = 1 / (1 + Math.exp(-sum));
+    double weight = stateOtherThings(seen) ? 0 : 1 / (1 + Math.exp(-event.of(seen)));
     return new ClaimLink(
         a.claimId(),
         b.claimId(),
         weight,
         veto(a, b, seen),
         weight < strong ? List.of() : reasons(a, b, seen));
+  }
+
+  private static boolean areClausesOfTwoArticles(PairFeatures seen) {
+    return seen.get(PairFeature.CLAUSES) == 1 && seen.get(PairFeature.SAME_ARTICLE) == 0;
+  }
+
+  private boolean stateOtherThings(PairFeatures seen) {
+    return areClausesOfTwoArticles(seen) && statement.of(seen) < 0;
   }
 
   private static String veto(ClaimProfile a, ClaimProfile b, PairFeatures seen) {
@@ -70,11 +78,15 @@ public final class PairScorer {
   private List<Reason> reasons(ClaimProfile a, ClaimProfile b, PairFeatures seen) {
     List<Reason> reasons = new ArrayList<>();
     for (PairFeature feature : PairFeature.values()) {
-      double added = weights[feature.ordinal()] * seen.get(feature);
+      double added = event.weight(feature) * seen.get(feature);
       if (feature != PairFeature.START && added != 0) {
         reasons.add(
             new Reason(feature.slug(), words(feature, a, b), Math.round(added * 100) / 100.0));
       }
+    }
+    if (areClausesOfTwoArticles(seen)) {
+      String shared = join(WordCover.shared(a.words(), b.words()));
+      reasons.add(new Reason("statement", shared, Math.round(statement.of(seen) * 100) / 100.0));
     }
     reasons.sort(
         Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight()))

@@ -46,6 +46,11 @@ final class WordCover {
         : meanings.ofWords(a.form(), b.form());
   }
 
+  /** The share of {@code a}'s words that {@code b} has, the same words only. */
+  static double share(List<ProfileWord> a, List<ProfileWord> b) {
+    return share(sum(shared(a, b)), sum(a));
+  }
+
   private static double share(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscheck.event.PairObservation;
 import org.crosscheck.finding.Evaluation.Score;
 
 /**
@@ -41,6 +43,17 @@ public final class Evaluator {
         }
       }
     }
+  }
+
+  /** Each two claims, as {@link PairObservation#both}, that overlap the passages of a pair. */
+  public Set<String> claimsOf(LabelledPair pair) {
+    Set<String> claims = new TreeSet<>();
+    for (String a : passages.of(pair.articleA(), pair.textA())) {
+      for (String b : passages.of(pair.articleB(), pair.textB())) {
+        claims.add(PairObservation.both(a, b));
+      }
+    }
+    return claims;
   }
 
   /** The figures over the labelled pairs. */

@@ -17,4 +17,9 @@ public record LabelledPair(
     Objects.requireNonNull(relation, "relation");
     Objects.requireNonNull(aspect, "aspect");
   }
+
+  /** Whether the passages only look as if they were about one thing. */
+  public boolean isTrap() {
+    return relation.equals("TRAP");
+  }
 }

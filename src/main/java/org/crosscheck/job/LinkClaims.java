@@ -27,6 +27,18 @@ public record LinkClaims(Rules rules, List<ClaimPair> forbidden) {
   }
 
   public Dataset<ClaimLink> apply(Dataset<ClaimProfile> profiles, Dataset<ClaimPair> pairs) {
+    Rules read = rules;
+    Dataset<ClaimLink> links =
+        Rows.filter(
+            Rows.mapPartitions(
+                candidates(profiles, pairs), rows -> links(read, rows), ClaimLink.class),
+            l -> l.isForbidden() || l.weight() >= NOTHING);
+    return withForbidden(links);
+  }
+
+  /** Each pair with the profiles of both claims. */
+  static Dataset<CandidatePair> candidates(
+      Dataset<ClaimProfile> profiles, Dataset<ClaimPair> pairs) {
     Dataset<HalfPair> halves =
         Rows.cogroup(
             pairs,
@@ -35,20 +47,13 @@ public record LinkClaims(Rules rules, List<ClaimPair> forbidden) {
             ClaimProfile::claimId,
             (id, seconds, first) -> halves(seconds, first.next()),
             HalfPair.class);
-    Dataset<CandidatePair> candidates =
-        Rows.cogroup(
-            halves,
-            HalfPair::second,
-            profiles,
-            ClaimProfile::claimId,
-            (id, firsts, second) -> candidates(firsts, second.next()),
-            CandidatePair.class);
-    Rules read = rules;
-    Dataset<ClaimLink> links =
-        Rows.filter(
-            Rows.mapPartitions(candidates, rows -> links(read, rows), ClaimLink.class),
-            l -> l.isForbidden() || l.weight() >= NOTHING);
-    return withForbidden(links);
+    return Rows.cogroup(
+        halves,
+        HalfPair::second,
+        profiles,
+        ClaimProfile::claimId,
+        (id, firsts, second) -> candidates(firsts, second.next()),
+        CandidatePair.class);
   }
 
   /** A pair of which only the first claim is known in full. */

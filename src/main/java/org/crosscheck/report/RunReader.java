@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.crosscheck.event.PairObservation;
 import org.crosscheck.finding.Aspect;
 import org.crosscheck.finding.Evaluator;
 import org.crosscheck.finding.Finding;
@@ -49,6 +50,22 @@ public final class RunReader {
                 events.getOrDefault(text(c, "id"), "")));
     each(lines.apply("findings"), f -> evaluator.addFinding(finding(f)));
     return evaluator;
+  }
+
+  /**
+   * Hands on what was observed on pairs of claims, as {@code run --observations} writes it.
+   *
+   * @throws JsonProcessingException where a line is no JSON
+   */
+  public static void observations(Stream<String> lines, Consumer<PairObservation> reader)
+      throws JsonProcessingException {
+    each(
+        lines,
+        o -> {
+          List<Double> values = new ArrayList<>();
+          o.path("values").forEach(v -> values.add(v.asDouble()));
+          reader.accept(new PairObservation(text(o, "id"), text(o, "articles"), values));
+        });
   }
 
   private static void each(Stream<String> lines, Consumer<JsonNode> row)

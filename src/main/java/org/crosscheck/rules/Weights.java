@@ -13,6 +13,9 @@ public record Weights(Map<String, Double> weights) implements Serializable {
   /** Of two written names: for one person. */
   static final TableForm NAMES = form("name-weights.csv");
 
+  /** Of two clauses: for one statement. */
+  static final TableForm STATEMENTS = form("statement-weights.csv");
+
   /** Of two articles: for one happening. */
   static final TableForm STORIES = form("story-weights.csv");
 
