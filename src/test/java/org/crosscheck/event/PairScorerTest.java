@@ -3,6 +3,8 @@ package org.crosscheck.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.crosscheck.rules.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -44,6 +46,19 @@ class PairScorerTest {
     assertThat(scorer.score(a, b, STRONG).reasons())
         .hasSizeBetween(1, 5)
         .anyMatch(r -> r.what().startsWith("predicate") && r.seen().contains("kill ~ kill"));
+  }
+
+  @Test
+  void clausesOfTwoArticlesThatStateOtherThingsAreNoLinkHoweverAlikeTheirDeeds() {
+    PairScorer strict =
+        new PairScorer(
+            PairComparer.of(StatementReader.RULES),
+            StatementReader.RULES.eventWeights(),
+            new Weights(Map.of("start", -1.0)));
+    ClaimProfile a = StatementReader.profiles("a", "", "Rebels killed nine in Aleppo.").get(0);
+    ClaimProfile b = StatementReader.profiles("b", "", "Rebels killed nine in Aleppo.").get(0);
+    assertThat(strict.score(a, b, STRONG).weight()).isZero();
+    assertThat(scorer.score(a, b, STRONG).weight()).isGreaterThan(STRONG);
   }
 
   @Test
