@@ -2,12 +2,34 @@ package org.crosscheck.finding;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 
 /** Says an interval in words: at least 112, about 500, 10 to 11. */
 public final class QuantityWords {
+  /** Units that have no plural, abbreviations among them. */
+  private static final Set<String> UNCOUNTED =
+      Set.of(
+          "percent",
+          "celsius",
+          "fahrenheit",
+          "horsepower",
+          "millimetre calibre",
+          "cm",
+          "g",
+          "kg",
+          "km",
+          "kmh",
+          "m",
+          "mg",
+          "mph",
+          "mpg",
+          "rpm");
+
+  private static final String AGE = " age";
+
   private QuantityWords() {}
 
   /** The article's own words for the number; its interval where they lie outside the claim. */
@@ -19,7 +41,7 @@ public final class QuantityWords {
   }
 
   public static String of(Quantity q) {
-    String unit = unit(q.unit());
+    String unit = unit(q);
     if (q.low() == null && q.high() == null) {
       return "an unknown number";
     }
@@ -35,8 +57,23 @@ public final class QuantityWords {
         : about + number(q.low()) + " to " + number(q.high()) + unit;
   }
 
-  private static String unit(String unit) {
-    return unit.equals("count") || unit.isEmpty() ? "" : " " + unit.replace('-', ' ');
+  /** The unit in the number of its amount; currencies stand by their codes. */
+  private static String unit(Quantity q) {
+    String unit = q.unit().replace('-', ' ');
+    if (unit.equals("count") || unit.isEmpty()) {
+      return "";
+    }
+    boolean isOne = q.low() != null && q.low() == 1 && q.low().equals(q.high());
+    if (unit.endsWith(AGE)) {
+      String span = unit.substring(0, unit.length() - AGE.length());
+      return " " + (isOne ? span : Plurals.of(span)) + " old";
+    }
+    boolean hasPlural =
+        Character.isLowerCase(unit.charAt(0))
+            && !UNCOUNTED.contains(unit)
+            && !unit.endsWith("hertz")
+            && !unit.contains(" per ");
+    return " " + (hasPlural && !isOne ? Plurals.of(unit) : unit);
   }
 
   private static String number(double value) {
@@ -50,7 +87,7 @@ public final class QuantityWords {
     if (size >= 1e6) {
       return plain(value / 1e6) + " million";
     }
-    return size >= 10000 && value == Math.rint(value)
+    return size >= 1000 && value == Math.rint(value)
         ? String.format(Locale.ROOT, "%,d", (long) value)
         : plain(value);
   }

@@ -56,6 +56,9 @@ public final class Sessions {
       // Each partition of each step costs its start; on one machine few are enough.
       long partitions = Math.max(cores, Math.min(MOST_PARTITIONS, bytes / PARTITION_BYTES));
       conf.setIfMissing(PARTITIONS, String.valueOf(partitions));
+      // Beside the language models kept rows must fit into the old part of the heap, else each
+      // collection looks through all of it again and again; the rest is kept on disk.
+      conf.setIfMissing("spark.memory.fraction", "0.35");
       // Rows are read and written by typed lambdas: generated code costs its compilation.
       conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
       conf.setIfMissing("spark.sql.adaptive.enabled", "false");
