@@ -34,7 +34,7 @@ final class ContraryComparison implements Comparison {
    * A word of a claim with what stands around it.
    *
    * @param key the word, a verb with its particle
-   * @param form its characters
+   * @param form its characters, with the particle
    * @param place what the word is in its claim: the predicate or an attribute
    * @param near the content words close by
    * @param isDenied whether a negation stands right before
@@ -96,10 +96,12 @@ final class ContraryComparison implements Comparison {
       TextWord word = words.get(i);
       if (word.isContent() && !word.isNumber()) {
         String place = place(claim, words, i);
-        boolean particle = place.equals(PREDICATE) && claim.predicate().lemma().indexOf('_') > 0;
-        String key = particle ? claim.predicate().lemma() : word.key();
+        String lemma = claim.predicate().lemma();
+        int particle = place.equals(PREDICATE) ? lemma.indexOf('_') : -1;
+        String key = particle > 0 ? lemma : word.key();
+        String form = word.form() + (particle > 0 ? " " + lemma.substring(particle + 1) : "");
         if (!place.isEmpty()) {
-          terms.add(new Term(key, word.form(), place, near(words, i), isDenied(words, i)));
+          terms.add(new Term(key, form, place, near(words, i), isDenied(words, i)));
         }
       }
     }

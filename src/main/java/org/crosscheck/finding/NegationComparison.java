@@ -59,7 +59,7 @@ final class NegationComparison implements Comparison {
     return List.of(
         new Verdict(
             relation(pair, sure, likeWords >= scene && pair.match().matched() >= 4),
-            areOneQuotation(pair) ? Aspect.QUOTE : Aspect.NEGATION,
+            Quotations.areOne(pair) ? Aspect.QUOTE : Aspect.NEGATION,
             sure,
             RULE,
             "Whether it is so",
@@ -74,13 +74,6 @@ final class NegationComparison implements Comparison {
                     "How much of the rest is shared?",
                     Math.round(100 * pair.match().share()) + " in 100",
                     pair.match().share()))));
-  }
-
-  /** Whether one remark is quoted twice, once turned by a word. */
-  private static boolean areOneQuotation(Pair pair) {
-    return pair.isNearlySameWording()
-        && !Quotations.of(pair.claimA()).isEmpty()
-        && !Quotations.of(pair.claimB()).isEmpty();
   }
 
   /** Whether somebody speaks of himself: I did not miss it. */

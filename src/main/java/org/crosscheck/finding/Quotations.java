@@ -16,6 +16,13 @@ final class Quotations {
     return String.join(" … ", in(claim.text()));
   }
 
+  /** Whether one remark is quoted twice, nearly word for word. */
+  static boolean areOne(Pair pair) {
+    return pair.isNearlySameWording()
+        && !of(pair.claimA()).isEmpty()
+        && !of(pair.claimB()).isEmpty();
+  }
+
   /** The stretches between quotation marks; an open one runs to the end. */
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();

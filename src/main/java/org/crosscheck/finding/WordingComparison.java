@@ -28,7 +28,7 @@ final class WordingComparison implements Comparison {
     return List.of(
         new Verdict(
             sure < Confidence.DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
-            aspect(d),
+            Quotations.areOne(pair) ? Aspect.QUOTE : aspect(d),
             sure,
             RULE,
             "In nearly the same words",
