@@ -12,7 +12,7 @@ import org.crosscheck.finding.Relation;
 /** The pages of one story, cut so that none grows past a few hundred kilobytes. */
 public final class StoryPages {
   /** Findings on one page. */
-  static final int CARDS = 20;
+  static final int CARDS = 15;
 
   private static final int LISTED_ELSEWHERE = 150;
   private final ReportFrame frame;
