@@ -6,6 +6,9 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Finds one deed for which two claims blame two parties, or which the blamed denies. */
 final class BlameComparison implements Comparison {
+  /** Deeds of one kind are many in a war: who is blamed for which must be sure. */
+  private static final double DECIDED = 0.67;
+
   private final BlameReader reader;
 
   BlameComparison(ComparisonWords words) {
@@ -46,7 +49,7 @@ final class BlameComparison implements Comparison {
     boolean denied = a.isCleared() != b.isCleared();
     double sure = 0.5 + 0.04 * Math.min(4, pair.match().matched()) + pair.eventBonus();
     return new Verdict(
-        sure < 0.6 ? Relation.UNDECIDED : Relation.DISAGREES,
+        sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
         denied ? Aspect.NEGATION : Aspect.ACTOR,
         Confidence.of(sure),
         "blame",

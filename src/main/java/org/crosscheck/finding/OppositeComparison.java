@@ -14,7 +14,7 @@ final class OppositeComparison implements Comparison {
   private static final double ALIKE = 0.4;
 
   /** Below this the words around stand in another order. */
-  private static final double LIKE = 0.35;
+  private static final double LIKE = 0.5;
 
   /** The last rise and the first since then are one. */
   private static final List<String> ORDER = List.of("first", "last", "next", "final");

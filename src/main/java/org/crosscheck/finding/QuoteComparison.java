@@ -113,6 +113,7 @@ final class QuoteComparison implements Comparison {
 
   private boolean isOther(TextWord x, TextWord y) {
     return meaning.relate(x, y).compareTo(WordRelation.UNRELATED) >= 0
+        && !(x.named() && y.named() && Spellings.soundAlike(x.form(), y.form()))
         && !x.form().startsWith(y.form())
         && !y.form().startsWith(x.form());
   }

@@ -1,6 +1,8 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The ways in which one word is written in two spellings. */
 final class Spellings {
@@ -29,6 +31,8 @@ final class Spellings {
           List.of("lled", "led"),
           List.of("lling", "ling"));
 
+  private static final Pattern ARTICLE = Pattern.compile("\\b(a[dlnrstz]|el|ez)[- ]");
+
   private Spellings() {}
 
   static boolean same(String a, String b) {
@@ -41,6 +45,25 @@ final class Spellings {
         || VARIANTS.stream().anyMatch(v -> swapped(x, y, v) || swapped(y, x, v))
         || isMasked(x, y)
         || isMasked(y, x);
+  }
+
+  /** Whether two names have the same consonants, as one name in two romanisations has. */
+  static boolean soundAlike(String a, String b) {
+    String x = consonants(a);
+    return x.length() > 1 && x.equals(consonants(b));
+  }
+
+  /** Without article, vowels and breath, each only once in a row. */
+  private static String consonants(String name) {
+    String bare = ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder kept = new StringBuilder();
+    for (char letter : bare.replace('q', 'k').replace('c', 'k').toCharArray()) {
+      boolean again = kept.length() > 0 && kept.charAt(kept.length() - 1) == letter;
+      if (Character.isLetter(letter) && "aeiouyhw".indexOf(letter) < 0 && !again) {
+        kept.append(letter);
+      }
+    }
+    return kept.toString();
   }
 
   private static boolean swapped(String x, String y, List<String> endings) {

@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.finding.WordAlignment.Hunk;
 import org.crosscheck.finding.WordDifference.Kind;
@@ -175,11 +176,26 @@ final class WordDifferences {
       return Kind.PARAPHRASE;
     }
     if (namedA && namedB) {
-      return Kind.NAME;
+      return isOneName(a, b) ? Kind.PARAPHRASE : Kind.NAME;
     }
     return isVerb(a) && isVerb(b) || shareCompound(a, b) || isAcronym(a) || isAcronym(b)
         ? Kind.PARAPHRASE
         : Kind.CHANGED;
+  }
+
+  /** Whether it may be one name in two spellings, or one word of it and its initials. */
+  private static boolean isOneName(List<TextWord> a, List<TextWord> b) {
+    return Spellings.soundAlike(joined(a), joined(b)) || isInitial(a, b) || isInitial(b, a);
+  }
+
+  private static boolean isInitial(List<TextWord> initials, List<TextWord> words) {
+    return isAcronym(initials)
+        && !isAcronym(words)
+        && words.stream().allMatch(w -> initials.get(0).form().indexOf(w.form().charAt(0)) >= 0);
+  }
+
+  private static String joined(List<TextWord> words) {
+    return words.stream().map(TextWord::form).collect(Collectors.joining(" "));
   }
 
   /** Whether one short name stands there alone: DoD for the defence department. */

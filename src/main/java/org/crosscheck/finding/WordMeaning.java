@@ -131,7 +131,9 @@ final class WordMeaning {
   private WordRelation byRules(String a, Meanings x, String b, Meanings y) {
     Set<String> some = withForm(a, x.bases());
     Set<String> others = withForm(b, y.bases());
-    if (rules.opposites().areOpposite(some, others) || excludes(x, y) || excludes(y, x)) {
+    boolean haveOneSense = meet(x.synsets().keySet(), y.synsets().keySet());
+    if (rules.opposites().areOpposite(some, others)
+        || !haveOneSense && (excludes(x, y) || excludes(y, x))) {
       return WordRelation.OPPOSITE;
     }
     if (rules.alternatives().arePlain(some, others)) {

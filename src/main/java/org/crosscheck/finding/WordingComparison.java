@@ -1,9 +1,14 @@
 package org.crosscheck.finding;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.article.Span;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.WordDifference.Kind;
+import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
 
 /** Compares claims in nearly the same words: what does the one changed place change? */
@@ -17,7 +22,8 @@ final class WordingComparison implements Comparison {
     }
     List<WordDifference> conflicts =
         pair.differences().stream()
-            .filter(d -> d.kind().isConflict() && !isOneName(pair, d) && !isOneForm(d))
+            .filter(d -> d.kind().isConflict() && isOfOneKind(pair, d))
+            .filter(d -> !isOneName(pair, d) && !isOneForm(d))
             .toList();
     // One changed place in a sentence that else is the same changes it; several are another one.
     if (conflicts.isEmpty() || conflicts.size() > 2) {
@@ -51,13 +57,33 @@ final class WordingComparison implements Comparison {
     return names(pair.b(), d.b()).stream().anyMatch(names::contains);
   }
 
+  /** Whether the words can stand for each other: two persons, two single words of one kind. */
+  private static boolean isOfOneKind(Pair pair, WordDifference d) {
+    if (d.kind() == Kind.NAME) {
+      Set<EntityKind> kinds = kinds(pair.a(), d.a());
+      Set<EntityKind> others = kinds(pair.b(), d.b());
+      return kinds.isEmpty() || others.isEmpty() || !Collections.disjoint(kinds, others);
+    }
+    return d.kind() != Kind.CHANGED
+        || d.a().size() == 1
+            && d.b().size() == 1
+            && d.a().get(0).named() == d.b().get(0).named()
+            && d.a().get(0).key().endsWith("ed") == d.b().get(0).key().endsWith("ed");
+  }
+
+  private static Set<EntityKind> kinds(EventMention mention, List<TextWord> words) {
+    return touched(mention, words).map(NameUse::kind).collect(Collectors.toSet());
+  }
+
   private static List<String> names(EventMention mention, List<TextWord> words) {
+    return touched(mention, words).map(NameUse::nameId).toList();
+  }
+
+  private static Stream<NameUse> touched(EventMention mention, List<TextWord> words) {
     int start = mention.claim().span().start();
     return mention.names().stream()
         .filter(n -> n.part() == mention.claim().part())
-        .filter(n -> words.stream().anyMatch(w -> n.span().touches(moved(w.span(), start))))
-        .map(NameUse::nameId)
-        .toList();
+        .filter(n -> words.stream().anyMatch(w -> n.span().touches(moved(w.span(), start))));
   }
 
   private static Span moved(Span span, int by) {
