@@ -26,6 +26,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** The span as far from another place: one of a sentence in its text, or the other way. */
+  public Span moved(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /** The words of {@code text} that this span covers. */
   public String cut(String text) {
     return text.substring(start, end);

@@ -2,6 +2,7 @@ package org.crosscheck.event;
 
 import java.util.List;
 import java.util.Objects;
+import org.crosscheck.article.Span;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.name.NameUse;
 
@@ -24,6 +25,18 @@ public record EventMention(
   public EventMention {
     Objects.requireNonNull(claim, "claim");
     names = List.copyOf(names);
+  }
+
+  /** The names that touch a stretch of the claim's part of the article. */
+  public List<NameUse> namesIn(Span span) {
+    return names.stream().filter(n -> n.part() == claim.part() && n.span().touches(span)).toList();
+  }
+
+  /** The names inside the claim itself; its sentence may hold more. */
+  public List<NameUse> ownNames() {
+    return names.stream()
+        .filter(n -> n.part() == claim.part() && claim.span().contains(n.span()))
+        .toList();
   }
 
   /** A mention in an article without address. */

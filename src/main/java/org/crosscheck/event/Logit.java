@@ -20,6 +20,11 @@ final class Logit {
     return sum;
   }
 
+  /** How likely it is after all that was added up, 0 to 1. */
+  static double likelihood(double sum) {
+    return 1 / (1 + Math.exp(-sum));
+  }
+
   double weight(PairFeature feature) {
     return weights[feature.ordinal()];
   }

@@ -48,7 +48,8 @@ public final class PairScorer {
 
   private ClaimLink link(ClaimProfile a, ClaimProfile b, double strong) {
     PairFeatures seen = comparer.compare(a, b);
-    double weight = stateOtherThings(seen) ? 0 : 1 / (1 + Math.exp(-event.of(seen)));
+    double weight =
+        stateOtherThings(new CandidatePair(a, b), seen) ? 0 : Logit.likelihood(event.of(seen));
     return new ClaimLink(
         a.claimId(),
         b.claimId(),
@@ -57,12 +58,8 @@ public final class PairScorer {
         weight < strong ? List.of() : reasons(a, b, seen));
   }
 
-  private static boolean areClausesOfTwoArticles(PairFeatures seen) {
-    return seen.get(PairFeature.CLAUSES) == 1 && seen.get(PairFeature.SAME_ARTICLE) == 0;
-  }
-
-  private boolean stateOtherThings(PairFeatures seen) {
-    return areClausesOfTwoArticles(seen) && statement.of(seen) < 0;
+  private boolean stateOtherThings(CandidatePair pair, PairFeatures seen) {
+    return pair.areClausesOfTwoArticles() && statement.of(seen) < 0;
   }
 
   private static String veto(ClaimProfile a, ClaimProfile b, PairFeatures seen) {
@@ -84,7 +81,7 @@ public final class PairScorer {
             new Reason(feature.slug(), words(feature, a, b), Math.round(added * 100) / 100.0));
       }
     }
-    if (areClausesOfTwoArticles(seen)) {
+    if (new CandidatePair(a, b).areClausesOfTwoArticles()) {
       String shared = join(WordCover.shared(a.words(), b.words()));
       reasons.add(new Reason("statement", shared, Math.round(statement.of(seen) * 100) / 100.0));
     }

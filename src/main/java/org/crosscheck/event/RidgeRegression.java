@@ -73,7 +73,7 @@ final class RidgeRegression {
     for (int k = 0; k < values.length; k++) {
       sum += values[k] * weights[k];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return Logit.likelihood(sum);
   }
 
   /** Solves for a symmetric matrix of which the lower half is given (Cholesky). */

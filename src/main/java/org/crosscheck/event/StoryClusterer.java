@@ -90,7 +90,7 @@ public final class StoryClusterer implements Serializable {
       boolean alone = members.get(i).size() == 1;
       return new StoryCluster(
           members.get(i).stream().sorted().map(articles::get).toList(),
-          alone ? 1 : 1 / (1 + Math.exp(-weakest[i])));
+          alone ? 1 : Logit.likelihood(weakest[i]));
     }
 
     /** The cluster whose nearest later one is nearest of all; -1 when none is near enough. */

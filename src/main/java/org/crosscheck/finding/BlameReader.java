@@ -108,8 +108,7 @@ final class BlameReader {
 
   /** Whether a word, perhaps in the plural, names what somebody can be blamed for. */
   boolean isDeed(String key) {
-    return words.is("deed", key)
-        || key.endsWith("s") && words.is("deed", key.substring(0, key.length() - 1));
+    return words.isInAnyNumber("deed", key);
   }
 
   private static boolean isNegative(Claim claim) {

@@ -82,9 +82,6 @@ record Cast(Match agent, Match patient, Match around) {
 
   /** The names at an argument's head. */
   static List<String> heads(EventMention mention, Argument argument) {
-    return mention.names().stream()
-        .filter(n -> n.part() == mention.claim().part() && n.span().touches(argument.headSpan()))
-        .map(NameUse::nameId)
-        .toList();
+    return mention.namesIn(argument.headSpan()).stream().map(NameUse::nameId).toList();
   }
 }

@@ -3,7 +3,6 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
@@ -54,7 +53,7 @@ final class ContraryComparison implements Comparison {
         || pair.claimA().kind()
             == ClaimKind.EVENT_NOUN
             != (pair.claimB().kind() == ClaimKind.EVENT_NOUN)
-        || (governs(pair.claimA()) || governs(pair.claimB())) && pair.match().balance() < ALIKE
+        || pair.isOneGoverning() && pair.match().balance() < ALIKE
         || Times.areApart(pair)) {
       return List.of();
     }
@@ -71,18 +70,6 @@ final class ContraryComparison implements Comparison {
       }
     }
     return best == null || best.confidence() < 0.5 ? List.of() : List.of(best);
-  }
-
-  /** Whether the other sentence has the word too: then it holds both. */
-  private boolean isEchoed(Term term, List<Term> others, SentenceFacts facts) {
-    return Stream.concat(others.stream().map(Term::key), facts.predicates().stream())
-        .anyMatch(o -> meaning.relate(term.key(), o).compareTo(WordRelation.LABEL) <= 0);
-  }
-
-  /** Whether another doing follows: what failed or was allowed stands in it. */
-  private static boolean governs(Claim claim) {
-    int end = claim.predicate().end() - claim.span().start();
-    return claim.text().substring(end).stripLeading().startsWith("to ");
   }
 
   private static boolean isOpen(Claim claim) {
@@ -109,7 +96,7 @@ final class ContraryComparison implements Comparison {
   }
 
   private static String place(Claim claim, List<TextWord> words, int at) {
-    Span span = moved(words.get(at).span(), claim.span().start());
+    Span span = words.get(at).span().moved(claim.span().start());
     if (span.start() == claim.predicate().start()) {
       return PREDICATE;
     }
@@ -119,10 +106,6 @@ final class ContraryComparison implements Comparison {
       }
     }
     return "";
-  }
-
-  private static Span moved(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
   }
 
   private static List<TextWord> near(List<TextWord> words, int at) {
@@ -139,19 +122,8 @@ final class ContraryComparison implements Comparison {
     return words.subList(Math.max(0, at - 3), at).stream().anyMatch(TextWord::isNegation);
   }
 
-  private double anchors(Term a, Term b) {
-    return a.near().stream()
-        .filter(x -> b.near().stream().anyMatch(y -> isSame(x, y)))
-        .mapToDouble(x -> x.named() ? 0.5 : 1)
-        .sum();
-  }
-
-  private boolean isSame(TextWord x, TextWord y) {
-    return meaning.relate(x, y).compareTo(WordRelation.DERIVED) <= 0;
-  }
-
   private Verdict verdict(Pair pair, Term a, Term b) {
-    double anchors = anchors(a, b);
+    double anchors = meaning.shared(a.near(), b.near(), WordRelation.DERIVED);
     double sure = 0.28 + 0.13 * Math.min(3, anchors) + 0.25 * pair.match().balance();
     sure += 0.1 * pair.cast().weight() + pair.eventBonus() - (anchors < ENOUGH ? 0.3 : 0);
     return new Verdict(

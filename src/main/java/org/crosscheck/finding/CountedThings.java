@@ -152,7 +152,7 @@ final class CountedThings {
 
   /** What is counted or measured, in words that stand at a sentence's start. */
   String subject(Quantity a, Quantity b) {
-    return capital(STATES.getOrDefault(a.state(), measured(a.counted().isEmpty() ? b : a)));
+    return Words.capital(STATES.getOrDefault(a.state(), measured(a.counted().isEmpty() ? b : a)));
   }
 
   private static String measured(Quantity q) {
@@ -179,9 +179,5 @@ final class CountedThings {
 
   private static String scope(Quantity q) {
     return q.scope().isEmpty() ? "no stated scope" : q.scope();
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -2,7 +2,6 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
@@ -35,10 +34,6 @@ final class Details {
   }
 
   private static List<NameUse> names(EventMention mention, EntityKind kind) {
-    Claim claim = mention.claim();
-    return mention.names().stream()
-        .filter(n -> n.kind() == kind && n.part() == claim.part())
-        .filter(n -> claim.span().contains(n.span()))
-        .toList();
+    return mention.ownNames().stream().filter(n -> n.kind() == kind).toList();
   }
 }

@@ -133,8 +133,7 @@ final class MainTollReader {
   }
 
   private static boolean isEqual(Toll a, Toll b) {
-    TollMatch match = TollMatch.of(a.count(), b.count());
-    return match == TollMatch.SAME || match == TollMatch.ROUNDED;
+    return TollMatch.of(a.count(), b.count()).agrees();
   }
 
   /** An exact number for any other, any number for a word such as dozens. */

@@ -125,14 +125,7 @@ final class MeasureComparison implements Comparison {
   }
 
   private double shared(List<TextWord> some, List<TextWord> others) {
-    return some.stream()
-        .filter(x -> others.stream().anyMatch(y -> isSame(x, y)))
-        .mapToDouble(x -> x.named() ? 0.5 : 1)
-        .sum();
-  }
-
-  private boolean isSame(TextWord x, TextWord y) {
-    return meaning.relate(x, y).compareTo(WordRelation.DERIVED) <= 0;
+    return meaning.shared(some, others, WordRelation.DERIVED);
   }
 
   private List<Verdict> verdict(Slot a, Slot b, Pair pair) {
@@ -198,13 +191,11 @@ final class MeasureComparison implements Comparison {
             .filter(
                 x ->
                     Stream.concat(b.near().stream(), b.around().stream())
-                        .anyMatch(y -> isSame(x, y)))
+                        .anyMatch(y -> meaning.isWithin(x, y, WordRelation.DERIVED)))
             .limit(3)
             .map(TextWord::form)
             .toList();
     String joined = String.join(", ", words);
-    return joined.isEmpty()
-        ? "The number"
-        : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+    return joined.isEmpty() ? "The number" : Words.capital(joined);
   }
 }

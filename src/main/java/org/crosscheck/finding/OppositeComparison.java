@@ -50,21 +50,13 @@ final class OppositeComparison implements Comparison {
 
   /** Whether opposite doings have a participant in common and none that another stands for. */
   private static boolean isScene(Pair pair) {
-    boolean open = governs(pair.claimA()) || governs(pair.claimB());
     // Who praises and who criticises a plan are no opposites.
     return !pair.cast().hasOther()
         && pair.cast().agent() != Cast.Match.UNLIKE
-        && (!open || pair.match().balance() >= ALIKE)
+        && (!pair.isOneGoverning() || pair.match().balance() >= ALIKE)
         && pair.cast().weight() >= 1
         && pair.match().matched() >= (pair.isOneEvent() ? 1 : 2)
         && pair.areFinite();
-  }
-
-  /** Whether another doing follows: what failed or was refused stands in it. */
-  private static boolean governs(Claim claim) {
-    int end = claim.predicate().end() - claim.span().start();
-    return end < claim.text().length()
-        && claim.text().substring(end).stripLeading().startsWith("to ");
   }
 
   private static Verdict doings(Pair pair) {

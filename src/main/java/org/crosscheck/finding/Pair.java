@@ -84,6 +84,17 @@ record Pair(
     return isRelative(wordsA) != isRelative(wordsB);
   }
 
+  /** Whether another doing follows one of them: what failed, was allowed or refused. */
+  boolean isOneGoverning() {
+    return governs(claimA()) || governs(claimB());
+  }
+
+  private static boolean governs(Claim claim) {
+    int end = claim.predicate().end() - claim.span().start();
+    return end < claim.text().length()
+        && claim.text().substring(end).stripLeading().startsWith("to ");
+  }
+
   private static boolean isRelative(Wording wording) {
     return wording.words().stream().limit(2).anyMatch(w -> RELATIVE.contains(w.key()));
   }

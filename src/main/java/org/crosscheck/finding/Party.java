@@ -29,11 +29,9 @@ record Party(String words, Set<String> names, String camp) {
   static Party of(EventMention mention, Argument argument, ComparisonWords words) {
     Set<String> names = new TreeSet<>();
     boolean owned = false;
-    for (NameUse name : mention.names()) {
-      if (name.part() == mention.claim().part() && argument.span().touches(name.span())) {
-        names.add(name.nameId());
-        owned |= name.kind() == EntityKind.PERSON || name.kind() == EntityKind.PLACE;
-      }
+    for (NameUse name : mention.namesIn(argument.span())) {
+      names.add(name.nameId());
+      owned |= name.kind() == EntityKind.PERSON || name.kind() == EntityKind.PLACE;
     }
     List<TextWord> text = Wording.of(argument.text()).words();
     String camp = camp(text, words);
@@ -46,16 +44,12 @@ record Party(String words, Set<String> names, String camp) {
   static String camp(List<TextWord> text, ComparisonWords words) {
     for (TextWord word : text) {
       for (String camp : CAMPS) {
-        if (words.is(camp, word.key()) || words.is(camp, singular(word.key()))) {
+        if (words.isInAnyNumber(camp, word.key())) {
           return camp;
         }
       }
     }
     return "";
-  }
-
-  private static String singular(String key) {
-    return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
   }
 
   boolean isKnown() {

@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
@@ -13,6 +14,9 @@ final class PlaceComparison implements Comparison {
       List.of("province", "district", "city", "town", "village", "neighborhood", "neighbourhood");
 
   private static final List<String> PREPOSITIONS = List.of("in", "at", "near", "of", "to", "from");
+
+  private static final Pattern WHERE =
+      Pattern.compile("(?s).*\\b(in|at|near|of|visit to) (\\S+ ){0,3}");
 
   /** With less in common a visit to one town and one to another are two. */
   private static final double ALIKE = 0.5;
@@ -79,12 +83,7 @@ final class PlaceComparison implements Comparison {
       return "";
     }
     String key = text.get(at - 1).key();
-    boolean deed = words.is("deed", key) || key.endsWith("s") && words.is("deed", stem(key));
-    return deed ? "" : key;
-  }
-
-  private static String stem(String key) {
-    return key.substring(0, key.length() - 1);
+    return words.isInAnyNumber("deed", key) ? "" : key;
   }
 
   /** Syria and Syria's Idlib, or one name with and without its lost apostrophe. */
@@ -104,19 +103,12 @@ final class PlaceComparison implements Comparison {
   /** The only place that the claim names after "in", null for none or several. */
   private static NameUse place(EventMention mention) {
     List<NameUse> places =
-        mention.names().stream()
-            .filter(n -> n.kind() == EntityKind.PLACE && isInside(mention.claim(), n))
-            .filter(
-                n ->
-                    before(mention.claim(), n)
-                        .matches("(?s).*\\b(in|at|near|of|visit to) (\\S+ ){0,3}"))
+        mention.ownNames().stream()
+            .filter(n -> n.kind() == EntityKind.PLACE)
+            .filter(n -> WHERE.matcher(before(mention.claim(), n)).matches())
             .toList();
     // Ramallah in the West Bank: the narrower place comes first.
     return places.isEmpty() || places.size() > 2 ? null : places.get(0);
-  }
-
-  private static boolean isInside(Claim claim, NameUse name) {
-    return name.part() == claim.part() && claim.span().contains(name.span());
   }
 
   private static String before(Claim claim, NameUse name) {

@@ -52,14 +52,10 @@ final class ReasonComparison implements Comparison {
   }
 
   private double shared(List<TextWord> some, List<TextWord> others) {
-    return some.stream()
-        .filter(TextWord::isContent)
-        .filter(x -> others.stream().anyMatch(y -> y.isContent() && isSame(x, y)))
-        .mapToDouble(x -> x.named() ? 0.5 : 1)
-        .sum();
+    return meaning.shared(content(some), content(others), WordRelation.BROADER);
   }
 
-  private boolean isSame(TextWord x, TextWord y) {
-    return meaning.relate(x, y).isParaphrase();
+  private static List<TextWord> content(List<TextWord> words) {
+    return words.stream().filter(TextWord::isContent).toList();
   }
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.crosscheck.article.Part;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.finding.Scene.Place;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.Rules;
@@ -26,7 +26,6 @@ final class Scenes {
   private static final double COMMON = 0.8;
 
   private static final int FEW = 3;
-  private static final int LEAST_LETTERS = 4;
 
   private static final int LEAST_WORDS = 3;
   private static final double LEAST_SHARE = 0.3;
@@ -67,7 +66,7 @@ final class Scenes {
     return new Scene(
         time == null ? day(top, day) : time,
         day,
-        List.copyOf(places.isEmpty() ? places(top) : places),
+        (places.isEmpty() ? places(top) : places).stream().map(Place::of).toList(),
         words(own, top));
   }
 
@@ -132,7 +131,7 @@ final class Scenes {
   /** The places and words that nearly all scenes name, none where there are few scenes. */
   static Set<String> common(List<Scene> scenes) {
     Map<String, Integer> counts = new TreeMap<>();
-    scenes.forEach(s -> s.places().forEach(p -> counts.merge(p, 1, Integer::sum)));
+    scenes.forEach(s -> s.places().forEach(p -> counts.merge(p.name(), 1, Integer::sum)));
     scenes.forEach(s -> s.words().forEach(w -> counts.merge(w, 1, Integer::sum)));
     counts.values().removeIf(n -> scenes.size() < FEW || n < COMMON * scenes.size());
     return new TreeSet<>(counts.keySet());
@@ -145,9 +144,9 @@ final class Scenes {
     }
     boolean dated = a.time() != null && b.time() != null;
     boolean near = dated || areNear(a, b) && canKnow(a, b) && canKnow(b, a);
-    List<String> x = a.places().stream().filter(p -> !common.contains(p)).toList();
-    List<String> y = b.places().stream().filter(p -> !common.contains(p)).toList();
-    boolean place = x.stream().anyMatch(p -> y.stream().anyMatch(q -> isLike(p, q)));
+    List<Place> x = a.places().stream().filter(p -> !common.contains(p.name())).toList();
+    List<Place> y = b.places().stream().filter(p -> !common.contains(p.name())).toList();
+    boolean place = x.stream().anyMatch(p -> y.stream().anyMatch(p::isLike));
     if (!near || !place && !x.isEmpty() && !y.isEmpty()) {
       return SceneMatch.OTHER;
     }
@@ -179,18 +178,5 @@ final class Scenes {
     return dated.time() == null
         || undated.time() != null
         || undated.published().isAfter(Times.day(dated.time().from()).minusDays(1));
-  }
-
-  /** Written alike: names of places are romanised in many ways. */
-  private static boolean isLike(String a, String b) {
-    String x = consonants(a);
-    String y = consonants(b);
-    return a.equals(b)
-        || Math.min(x.length(), y.length()) >= LEAST_LETTERS
-            && LevenshteinDistance.getDefaultInstance().apply(x, y) <= 1;
-  }
-
-  private static String consonants(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]|[aeiouy]", "");
   }
 }

@@ -38,7 +38,12 @@ record Slot(
   }
 
   boolean isLength() {
-    return unit().equals("day") || unit().equals("minute");
+    return isLength(measure);
+  }
+
+  /** Whether a quantity in days or minutes is how long something took. */
+  static boolean isLength(Quantity q) {
+    return q.unit().equals("day") || q.unit().equals("minute");
   }
 
   boolean isAge() {

@@ -78,10 +78,6 @@ final class SlotReader {
     return APART.stream().anyMatch(before::endsWith);
   }
 
-  private static boolean isLength(Quantity q) {
-    return q.unit().equals("day") || q.unit().equals("minute");
-  }
-
   /** Whether it is of how many some are: five of the nine. */
   private boolean isWhole(Quantity q, List<TextWord> words) {
     for (int i = 3; i < words.size(); i++) {
@@ -105,7 +101,7 @@ final class SlotReader {
     // What a 60-day one is stands behind; for 60 days before.
     boolean adjective = first == last && first >= 0 && length(words.get(first)) != null;
     int before = adjective ? 0 : NEAR;
-    int after = adjective ? ADJECTIVE : isLength(q) ? FEW : NEAR;
+    int after = adjective ? ADJECTIVE : Slot.isLength(q) ? FEW : NEAR;
     List<TextWord> near = new ArrayList<>();
     List<TextWord> around = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {

@@ -2,7 +2,6 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Compares what two articles count of one incident: its dead, injured, arrested, missing. */
@@ -20,8 +19,7 @@ final class TollComparison {
   /** Main tolls of two articles that count the same people, by state and group. */
   record Meeting(MainToll a, MainToll b) {
     boolean agrees() {
-      TollMatch match = TollMatch.of(a.count(), b.count());
-      return match == TollMatch.SAME || match == TollMatch.ROUNDED;
+      return TollMatch.of(a.count(), b.count()).agrees();
     }
 
     /**
@@ -139,11 +137,7 @@ final class TollComparison {
 
   /** Whether the one article calls the other's number an earlier one. */
   private static boolean replaces(MainToll newer, MainToll older) {
-    return newer.outdated().stream()
-        .anyMatch(
-            q ->
-                TollMatch.of(q, older.count()) == TollMatch.SAME
-                    || TollMatch.of(q, older.count()) == TollMatch.ROUNDED);
+    return newer.outdated().stream().anyMatch(q -> TollMatch.of(q, older.count()).agrees());
   }
 
   /** Whether the lesser counts a group of those whom the greater counts. */
@@ -172,12 +166,8 @@ final class TollComparison {
     return m.a().of() == m.b().of()
             && m.a().of() != Population.PEOPLE
             && m.a().of() != Population.NAMED
-        ? capital(m.a().of().plural()) + " among the " + state
-        : capital(state);
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        ? Words.capital(m.a().of().plural()) + " among the " + state
+        : Words.capital(state);
   }
 
   private static String words(TollMatch match) {

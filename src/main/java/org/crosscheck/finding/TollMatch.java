@@ -39,6 +39,11 @@ enum TollMatch {
     return this != APART;
   }
 
+  /** Whether both are told as one number, but for rounding. */
+  boolean agrees() {
+    return this == SAME || this == ROUNDED;
+  }
+
   /** "At least 20" leaves room for 22: who says the greater knows more. */
   private static TollMatch floors(double a, double b) {
     return a == b ? SAME : a < b ? FIRST_WIDER : SECOND_WIDER;

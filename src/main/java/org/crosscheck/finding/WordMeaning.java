@@ -68,6 +68,19 @@ final class WordMeaning {
     return rules.opposites().holds(lemma) || !meanings(lemma).isUnknown();
   }
 
+  /** Whether two words are related at least as closely as {@code farthest}. */
+  boolean isWithin(TextWord a, TextWord b, WordRelation farthest) {
+    return relate(a, b).compareTo(farthest) <= 0;
+  }
+
+  /** How many of some words others are related to; a name, which may be of many, counts half. */
+  double shared(List<TextWord> some, List<TextWord> others, WordRelation farthest) {
+    return some.stream()
+        .filter(x -> others.stream().anyMatch(y -> isWithin(x, y, farthest)))
+        .mapToDouble(x -> x.named() ? 0.5 : 1)
+        .sum();
+  }
+
   /** Whether it is a count in digits or in letters. */
   boolean isNumber(TextWord word) {
     return word.isNumber() || isNumber(word.key());

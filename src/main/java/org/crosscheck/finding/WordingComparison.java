@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crosscheck.article.Span;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.WordDifference.Kind;
 import org.crosscheck.name.EntityKind;
@@ -81,13 +80,7 @@ final class WordingComparison implements Comparison {
 
   private static Stream<NameUse> touched(EventMention mention, List<TextWord> words) {
     int start = mention.claim().span().start();
-    return mention.names().stream()
-        .filter(n -> n.part() == mention.claim().part())
-        .filter(n -> words.stream().anyMatch(w -> n.span().touches(moved(w.span(), start))));
-  }
-
-  private static Span moved(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
+    return words.stream().flatMap(w -> mention.namesIn(w.span().moved(start)).stream()).distinct();
   }
 
   /** One name with and without an ending or a lost apostrophe: Assads, Assad. */

@@ -32,6 +32,11 @@ final class Words {
     return PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT));
   }
 
+  /** Words as they stand at a sentence's start. */
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** A claim's text for a sentence: one line, cut at a word where it is long. */
   static String quoted(String text) {
     String line = text.replaceAll("\\s+", " ").trim();

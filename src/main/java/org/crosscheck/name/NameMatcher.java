@@ -56,14 +56,18 @@ public final class NameMatcher implements Serializable {
   NameMatch match(WrittenName a, WrittenName b) {
     NameAlignment alignment = NameAlignment.of(a, b, comparer);
     NameEvidence evidence = NameEvidence.of(a, b, alignment, sounds);
-    double score = 1 / (1 + Math.exp(-sum(evidence)));
+    double score = likelihood(evidence);
     String explanation = new NameExplanation(a, b).of(alignment, evidence);
     return new NameMatch(score >= SAME, score, explanation);
   }
 
   /** The score alone, for deciding many pairs. */
   double score(WrittenName a, WrittenName b) {
-    return 1 / (1 + Math.exp(-sum(evidence(a, b))));
+    return likelihood(evidence(a, b));
+  }
+
+  private double likelihood(NameEvidence evidence) {
+    return 1 / (1 + Math.exp(-sum(evidence)));
   }
 
   private double sum(NameEvidence evidence) {

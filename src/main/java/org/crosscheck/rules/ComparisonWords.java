@@ -48,6 +48,11 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
 
   /** Whether a lower-case word in base form is one of a kind. */
   public boolean is(String kind, String word) {
-    return byKind.getOrDefault(kind, Set.of()).contains(word);
+    return of(kind).contains(word);
+  }
+
+  /** Whether a lower-case word is one of a kind or the plural of one. */
+  public boolean isInAnyNumber(String kind, String word) {
+    return is(kind, word) || word.endsWith("s") && is(kind, word.substring(0, word.length() - 1));
   }
 }

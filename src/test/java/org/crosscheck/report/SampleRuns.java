@@ -107,6 +107,27 @@ final class SampleRuns {
     return run;
   }
 
+  /** Two stories of one article each; a finding of the first compares claims of both. */
+  static SampleRun acrossStories() {
+    SampleRun run = new SampleRun();
+    run.article("post", "Post", "2024-05-02", "Bomb", "A bomb killed six people, wounding 30.");
+    run.article("wire", "Wire", "2024-06-01", "A month on", "It killed six, wire said.");
+    run.story("story-bomb", "Bomb", List.of("post"));
+    run.story("story-month", "A month on", List.of("wire"));
+    String first = run.claim("post", "killed six people");
+    String second = run.claim("wire", "It killed six");
+    run.finding(
+        Relation.DISAGREES,
+        Aspect.DATE,
+        .9,
+        null,
+        "Date: Post the night of 1 May 2024, Wire 2 May 2024.",
+        List.of(
+            run.position(first, 0, "2024-05-01TNI", "killed six people"),
+            run.position(second, 1, "2024-05-02", "It killed six")));
+    return run;
+  }
+
   /** Articles whose every field tries to run something, break a page or leave the folder. */
   static SampleRun hostile() {
     String script = "<script>document.title='owned'</script><img src=x onerror=alert(1)>";
