@@ -2,6 +2,7 @@
 # What the rest of the pipeline adds to reading: a generated corpus (default 2,000 articles) run whole, and again from its kept claims.
 # Reading is language stage and claims; ReadingBenchmark says what the claims add to the language stage.
 set -euo pipefail
+shopt -s inherit_errexit
 cd "$(dirname "$0")/../.."
 articles=${1:-2000}
 out=$(mktemp -d)
