@@ -155,6 +155,11 @@ public final class Pipeline {
 
   private String key(List<InputDigest> digests) {
     return ContentId.of(
-        "k", ProgramVersion.TEXT, Rules.digest(request.rulesSource()), request.days(), digests);
+        "k",
+        ProgramVersion.TEXT,
+        KeptStages.FORM,
+        Rules.digest(request.rulesSource()),
+        request.days(),
+        digests);
   }
 }

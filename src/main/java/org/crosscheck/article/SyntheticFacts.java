@@ -64,7 +64,7 @@ record SyntheticFacts(
     List<String> background = new ArrayList<>();
     background.addAll(SyntheticNames.some(QUOTES, sentences.of("any", "quote"), random));
     background.addAll(SyntheticNames.some(NOISE, sentences.of("any", "noise"), random));
-    return List.copyOf(background);
+    return background.stream().map(s -> sentences.compose(s, random)).toList();
   }
 
   /** The sentence with its slots filled. */
@@ -73,7 +73,7 @@ record SyntheticFacts(
     for (Map.Entry<String, String> slot : slots.entrySet()) {
       filled = filled.replace("{" + slot.getKey() + "}", slot.getValue());
     }
-    return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+    return SyntheticSentences.capital(filled);
   }
 
   /** The same but for one fact, told otherwise. */

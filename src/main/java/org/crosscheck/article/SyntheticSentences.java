@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 
 /** The sentences that synthetic articles are made of, by kind of happening and fact. */
 record SyntheticSentences(Map<String, List<String>> byKindAndFact) implements Serializable {
   private static final String FILE = "/synthetic/sentences.txt";
+
+  /** What is chosen anew at each place; none holds another. */
+  private static final List<String> PARTS = List.of("who", "deed", "spot", "remark", "thought");
 
   static SyntheticSentences read() {
     try (InputStream in = SyntheticSentences.class.getResourceAsStream(FILE)) {
@@ -45,6 +49,28 @@ record SyntheticSentences(Map<String, List<String>> byKindAndFact) implements Se
   /** Alternatives of a slot, which stand in one line apart by semicolons. */
   List<String> values(String kind, String fact) {
     return List.of(of(kind, fact).get(0).split(";"));
+  }
+
+  /** The sentence with each of its parts chosen; two places of one part may get two choices. */
+  String compose(String sentence, SplittableRandom random) {
+    String composed = sentence;
+    for (String part : PARTS) {
+      String slot = "{" + part + "}";
+      for (int at = composed.indexOf(slot); at >= 0; at = composed.indexOf(slot)) {
+        String before = composed.substring(0, at);
+        String choice = SyntheticNames.pick(values("any", part), random);
+        boolean opens = before.endsWith("\"");
+        composed =
+            before
+                + (opens ? capital(choice) : choice)
+                + composed.substring(at + slot.length());
+      }
+    }
+    return composed;
+  }
+
+  static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   /** Kinds of happenings, in the order of the file. */

@@ -14,6 +14,8 @@ import org.apache.spark.sql.SparkSession;
  * @param key digest of everything that the stages depend on
  */
 public record KeptStages(SparkSession spark, String folder, String key) {
+  /** Names how rows are written as bytes; rows of another form are not read. */
+  public static final String FORM = "kryo";
 
   /** The stage's rows from the folder where they are whole, else computed and kept. */
   public <R extends Record> Dataset<R> stage(

@@ -1,17 +1,15 @@
 package org.crosscheck.spark;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
 
 /** Strings, numbers and truth values as bytes. */
 enum PlainShape implements ValueShape {
-  STRING(PlainShape::writeText, PlainShape::readText),
-  INT((value, out) -> out.writeInt((Integer) value), DataInputStream::readInt),
-  LONG((value, out) -> out.writeLong((Long) value), DataInputStream::readLong),
-  DOUBLE((value, out) -> out.writeDouble((Double) value), DataInputStream::readDouble),
-  BOOLEAN((value, out) -> out.writeBoolean((Boolean) value), DataInputStream::readBoolean);
+  STRING((value, out) -> out.writeString((String) value), Input::readString),
+  INT((value, out) -> out.writeInt((Integer) value, false), in -> in.readInt(false)),
+  LONG((value, out) -> out.writeLong((Long) value), Input::readLong),
+  DOUBLE((value, out) -> out.writeDouble((Double) value), Input::readDouble),
+  BOOLEAN((value, out) -> out.writeBoolean((Boolean) value), Input::readBoolean);
 
   private final Writes writes;
   private final Reads reads;
@@ -22,46 +20,21 @@ enum PlainShape implements ValueShape {
   }
 
   private interface Writes {
-    void write(Object value, DataOutputStream out) throws IOException;
+    void write(Object value, Output out);
   }
 
   private interface Reads {
-    Object read(DataInputStream in) throws IOException;
+    Object read(Input in);
   }
 
   @Override
-  public void write(Object value, DataOutputStream out) throws IOException {
+  public void write(Object value, Output out) {
     writes.write(value, out);
   }
 
   @Override
-  public Object read(DataInputStream in) throws IOException {
+  public Object read(Input in) {
     return reads.read(in);
-  }
-
-  /** Latin-1 in one byte a character where that is enough, else UTF-16, lone surrogates too. */
-  private static void writeText(Object value, DataOutputStream out) throws IOException {
-    String text = (String) value;
-    boolean narrow = text.chars().allMatch(c -> c < 256);
-    out.writeInt(narrow ? text.length() : -text.length() - 1);
-    if (narrow) {
-      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
-    } else {
-      out.writeChars(text);
-    }
-  }
-
-  private static String readText(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length >= 0) {
-      return new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
-    }
-    byte[] bytes = in.readNBytes(2 * (-length - 1));
-    char[] chars = new char[bytes.length / 2];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = (char) ((bytes[2 * i] & 0xff) << 8 | (bytes[2 * i + 1] & 0xff));
-    }
-    return new String(chars);
   }
 
   /** The shape of a plain type, null for another. */

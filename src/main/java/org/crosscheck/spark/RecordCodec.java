@@ -1,11 +1,7 @@
 package org.crosscheck.spark;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
 import org.apache.spark.sql.catalyst.encoders.Codec;
 
 /**
@@ -17,6 +13,9 @@ import org.apache.spark.sql.catalyst.encoders.Codec;
 final class RecordCodec<R extends Record> implements Codec<R, byte[]> {
   private static final long serialVersionUID = 1;
 
+  private static final int USUAL_BYTES = 1024;
+  private static final int NO_LIMIT = -1;
+
   private final Class<R> type;
 
   RecordCodec(Class<R> type) {
@@ -25,21 +24,16 @@ final class RecordCodec<R extends Record> implements Codec<R, byte[]> {
 
   @Override
   public byte[] encode(R row) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
+    try (Output out = new Output(USUAL_BYTES, NO_LIMIT)) {
       RecordShape.of(type).write(row, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return out.toBytes();
     }
-    return bytes.toByteArray();
   }
 
   @Override
   public R decode(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+    try (Input in = new Input(bytes)) {
       return type.cast(RecordShape.of(type).read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

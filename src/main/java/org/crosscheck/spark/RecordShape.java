@@ -1,8 +1,7 @@
 package org.crosscheck.spark;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -52,7 +51,7 @@ final class RecordShape implements ValueShape {
   }
 
   @Override
-  public void write(Object row, DataOutputStream out) throws IOException {
+  public void write(Object row, Output out) {
     for (int i = 0; i < shapes.size(); i++) {
       Object value = component(row, i);
       out.writeBoolean(value != null);
@@ -63,7 +62,7 @@ final class RecordShape implements ValueShape {
   }
 
   @Override
-  public Object read(DataInputStream in) throws IOException {
+  public Object read(Input in) {
     Object[] values = new Object[shapes.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = in.readBoolean() ? shapes.get(i).read(in) : null;

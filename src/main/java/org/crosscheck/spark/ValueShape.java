@@ -1,8 +1,7 @@
 package org.crosscheck.spark;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -10,9 +9,9 @@ import java.util.List;
 
 /** How a value of one type is written as bytes and read back; never null. */
 interface ValueShape {
-  void write(Object value, DataOutputStream out) throws IOException;
+  void write(Object value, Output out);
 
-  Object read(DataInputStream in) throws IOException;
+  Object read(Input in);
 
   /**
    * The shape of a record's component.
@@ -42,12 +41,12 @@ interface ValueShape {
   /** A nested record, whose shape is found when it is first met. */
   record LaterShape(Class<?> type) implements ValueShape {
     @Override
-    public void write(Object value, DataOutputStream out) throws IOException {
+    public void write(Object value, Output out) {
       RecordShape.of(type).write(value, out);
     }
 
     @Override
-    public Object read(DataInputStream in) throws IOException {
+    public Object read(Input in) {
       return RecordShape.of(type).read(in);
     }
   }
@@ -55,30 +54,30 @@ interface ValueShape {
   /** An enum constant by its place. */
   record EnumShape(List<?> constants) implements ValueShape {
     @Override
-    public void write(Object value, DataOutputStream out) throws IOException {
-      out.writeShort(((Enum<?>) value).ordinal());
+    public void write(Object value, Output out) {
+      out.writeInt(((Enum<?>) value).ordinal(), true);
     }
 
     @Override
-    public Object read(DataInputStream in) throws IOException {
-      return constants.get(in.readShort());
+    public Object read(Input in) {
+      return constants.get(in.readInt(true));
     }
   }
 
   /** A list without nulls, its length first. */
   record ListShape(ValueShape element) implements ValueShape {
     @Override
-    public void write(Object value, DataOutputStream out) throws IOException {
+    public void write(Object value, Output out) {
       List<?> list = (List<?>) value;
-      out.writeInt(list.size());
+      out.writeInt(list.size(), true);
       for (Object one : list) {
         element.write(one, out);
       }
     }
 
     @Override
-    public Object read(DataInputStream in) throws IOException {
-      int size = in.readInt();
+    public Object read(Input in) {
+      int size = in.readInt(true);
       List<Object> list = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         list.add(element.read(in));
