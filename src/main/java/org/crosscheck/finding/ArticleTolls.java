@@ -1,5 +1,6 @@
 package org.crosscheck.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ record ArticleTolls(String articleId, Scene scene, List<MainToll> main, List<Tol
 
   Optional<MainToll> of(String state, Population population) {
     return main.stream().filter(m -> m.state().equals(state) && m.of() == population).findFirst();
+  }
+
+  /** The toll of all or of one group that the article gives before others. */
+  Optional<MainToll> first(String state) {
+    return main.stream()
+        .filter(m -> m.state().equals(state) && !m.of().isShare())
+        .min(Comparator.comparingInt(MainToll::place));
   }
 
   /** What happened to those who are counted, in the order of the text. */

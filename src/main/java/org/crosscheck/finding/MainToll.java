@@ -31,6 +31,11 @@ record MainToll(
     return mentions.get(0);
   }
 
+  /** Number of the first sentence that gives it. */
+  int place() {
+    return mentions.stream().mapToInt(Toll::place).min().orElseThrow();
+  }
+
   boolean isTally() {
     return mentions.stream().allMatch(t -> t.reach() == Reach.TALLY);
   }

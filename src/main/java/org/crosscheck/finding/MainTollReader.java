@@ -14,13 +14,16 @@ import org.crosscheck.name.EntityKind;
  * it tells of, in the most exact words that the article has for it.
  */
 final class MainTollReader {
-  /** A count that must be doubled more often than this to meet another is of something else. */
+  /** A word for a count that must be doubled more often to meet another is of something else. */
   private static final double MOST_DOUBLINGS = 3;
 
   /** What the top puts in a word (dozens), the text may give as a number down to here. */
   private static final int BELOW = 12;
 
   private static final int VAGUE_WORD = 4;
+
+  /** Headlines round a number down by a fourth at most. */
+  private static final double ROUNDED_DOWN = 0.3;
 
   private static final Comparator<Toll> EARLIEST =
       Comparator.comparingInt(Toll::place).thenComparing(t -> t.of().isShare());
@@ -55,6 +58,7 @@ final class MainTollReader {
       // "Scores dead" above is the 26 civilians below.
       found.removeIf(m -> isAll(m) && m.mentions().stream().allMatch(MainTollReader::isVague));
     }
+    found.removeIf(m -> isBreakdown(m, found));
     sum(state, first, near)
         .filter(s -> found.stream().noneMatch(MainTollReader::isAll))
         .forEach(found::add);
@@ -66,6 +70,15 @@ final class MainTollReader {
     return others.stream()
         .filter(o -> o.of() != toll.of() && !o.of().isShare())
         .anyMatch(o -> TollMatch.of(o.count(), toll.count()) == TollMatch.SAME);
+  }
+
+  /** No whole is less than its part: below the 21 civilians, 15 people are those of one town. */
+  private static boolean isBreakdown(MainToll toll, List<MainToll> others) {
+    return isAll(toll)
+        && toll.count().low() != null
+        && others.stream()
+            .filter(o -> !isAll(o) && o.of() != Population.NAMED && o.count().low() != null)
+            .anyMatch(o -> o.count().low() > toll.count().low() && o.place() < toll.place());
   }
 
   private static boolean isAll(MainToll toll) {
@@ -121,7 +134,8 @@ final class MainTollReader {
     List<Toll> mentions =
         same.stream()
             .filter(t -> TollMatch.of(t.count(), best.count()).meet())
-            .sorted(Comparator.comparingInt(t -> -told(t)))
+            .sorted(
+                Comparator.comparing((Toll t) -> !isEqual(t, best)).thenComparingInt(t -> -told(t)))
             .toList();
     return new MainToll(
         first.state(),
@@ -138,7 +152,15 @@ final class MainTollReader {
 
   /** An exact number for any other, any number for a word such as dozens. */
   private static boolean isTruer(Toll toll, Toll first) {
-    return vagueness(toll) == 0 || isVague(first) && !isVague(toll);
+    return vagueness(toll) == 0 || isVague(first) && !isVague(toll) || isUnrounded(toll, first);
+  }
+
+  /** {@code at least 213} below the headline's {@code more than 200}. */
+  private static boolean isUnrounded(Toll toll, Toll first) {
+    return first.isTitle()
+        && !isVague(toll)
+        && TollMatch.of(first.count(), toll.count()) == TollMatch.FIRST_WIDER
+        && QuantityMatch.doublings(first.count(), toll.count()) <= ROUNDED_DOWN;
   }
 
   private static boolean isVague(Toll toll) {
@@ -146,7 +168,9 @@ final class MainTollReader {
   }
 
   private static boolean meets(Quantity a, Quantity b) {
-    return TollMatch.of(a, b).meet() && QuantityMatch.doublings(a, b) <= MOST_DOUBLINGS;
+    boolean word = TollMatch.isVague(a) || TollMatch.isVague(b);
+    return TollMatch.of(a, b).meet()
+        && QuantityMatch.doublings(a, b) <= (word ? MOST_DOUBLINGS : 1);
   }
 
   /** Headlines drop "at least", so the body's word for the same number is the truer one. */
@@ -157,7 +181,7 @@ final class MainTollReader {
     boolean range = q.high() != null && !Objects.equals(q.low(), q.high());
     return exact
         ? (toll.isTitle() ? 2 : 0)
-        : range && !word ? 0 : word ? VAGUE_WORD : q.approximate() ? 3 : 1;
+        : range && !word ? 0 : word ? VAGUE_WORD : q.approximate() ? 3 : toll.isTitle() ? 2 : 1;
   }
 
   /** How much the sentence tells of day and place. */

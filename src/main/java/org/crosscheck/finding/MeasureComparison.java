@@ -27,6 +27,11 @@ final class MeasureComparison implements Comparison {
   /** Between two articles one may have had a birthday. */
   private static final double BIRTHDAYS = 2;
 
+  /** Of one thing nobody counts eight times as many as another does, but for a slip of the pen. */
+  private static final double MOST_DOUBLINGS = 3;
+
+  private static final double SAME_WORDS = 0.7;
+
   private final WordMeaning meaning;
   private final SlotReader reader;
   private final ComparisonWords words;
@@ -137,7 +142,7 @@ final class MeasureComparison implements Comparison {
     sure -= a.measure().scope().equals(b.measure().scope()) ? 0 : 0.06;
     return List.of(
         new Verdict(
-            relation(match, isForetold(pair, a, b) || isOtherTime(a, b) ? 0 : sure),
+            relation(match, isForetold(pair, a, b) || areOther(a, b, pair) ? 0 : sure),
             match == QuantityMatch.ROUNDED ? Aspect.ROUNDING : Aspect.QUANTITY,
             Confidence.of(sure),
             "measure",
@@ -158,8 +163,14 @@ final class MeasureComparison implements Comparison {
     };
   }
 
+  /** Whether they count other things or over another time. */
+  private static boolean areOther(Slot a, Slot b, Pair pair) {
+    boolean far = a.isCount() && QuantityMatch.doublings(a.measure(), b.measure()) > MOST_DOUBLINGS;
+    return far && pair.match().balance() < SAME_WORDS || isOtherTime(a, b);
+  }
+
   /** Whether only one is told of a stretch of time, or another one: a year, both years. */
-  private boolean isOtherTime(Slot a, Slot b) {
+  private static boolean isOtherTime(Slot a, Slot b) {
     return !a.isLength() && !a.isAge() && !a.periods().equals(b.periods());
   }
 

@@ -48,6 +48,9 @@ enum QuantityMatch {
     if (gap(lowA, highA, lowB, highB) > 0) {
       return gap(lowA, highA, lowB, highB) <= tolerance(a, b) ? ROUNDED : APART;
     }
+    if (isWord(a) && isWord(b)) {
+      return ROUNDED;
+    }
     if (lowA <= lowB && highA >= highB) {
       return FIRST_WIDER;
     }
@@ -116,6 +119,11 @@ enum QuantityMatch {
     return isFloor(a)
         && isFloor(b)
         && Math.max(a.low(), b.low()) <= VAGUE * Math.max(1, Math.min(a.low(), b.low()));
+  }
+
+  /** Several, dozens: a word for a number. */
+  private static boolean isWord(Quantity q) {
+    return q.approximate() && q.low() != null && !q.low().equals(q.high());
   }
 
   private static boolean isFloor(Quantity q) {

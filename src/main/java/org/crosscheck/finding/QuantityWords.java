@@ -40,6 +40,16 @@ public final class QuantityWords {
         : of(q);
   }
 
+  /** The interval in words, "more than" where the article says so. */
+  static String told(Quantity q, Claim claim) {
+    String own = of(q, claim).toLowerCase(Locale.ROOT);
+    boolean above = own.contains("more than") || own.contains("over ");
+    boolean floor = q.low() != null && q.high() == null && !q.approximate();
+    return above && floor && q.low() == Math.rint(q.low())
+        ? "more than " + number(q.low() - 1) + unit(q)
+        : of(q);
+  }
+
   public static String of(Quantity q) {
     String unit = unit(q);
     if (q.low() == null && q.high() == null) {

@@ -95,9 +95,19 @@ final class ReachReader {
   private boolean isSpan(List<String> sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.get(i);
-      List<String> next = sentence.subList(i + 1, Math.min(sentence.size(), i + 4));
-      boolean stretch = words.has(word, "span") && next.stream().anyMatch(STRETCHES::contains);
+      boolean stretch = words.has(word, "span") && isStretch(sentence, i + 1);
       if (stretch || words.has(word, "start") && !isRecord(sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code two weeks}, but not {@code the two-year-old war}: that is how old it is. */
+  private static boolean isStretch(List<String> sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 3); i++) {
+      boolean age = i + 1 < sentence.size() && sentence.get(i + 1).equals("old");
+      if (STRETCHES.contains(sentence.get(i)) && !age) {
         return true;
       }
     }

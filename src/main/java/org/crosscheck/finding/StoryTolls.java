@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.finding.TollComparison.Meeting;
 import org.crosscheck.rules.Rules;
@@ -31,13 +30,13 @@ final class StoryTolls {
 
   private final TollReader tollReader;
   private final MainTollReader mainTollReader = new MainTollReader();
-  private final Scenes scenes;
+  private final SceneReader sceneReader;
   private final TollComparison comparison = new TollComparison();
   private final PairComparer pairComparer;
 
   StoryTolls(Rules rules, PairComparer pairComparer) {
     tollReader = new TollReader(rules);
-    scenes = new Scenes(rules);
+    sceneReader = new SceneReader(rules);
     this.pairComparer = pairComparer;
   }
 
@@ -55,7 +54,7 @@ final class StoryTolls {
           List<Toll> all = tollReader.read(own);
           List<MainToll> main = mainTollReader.read(all);
           if (!all.isEmpty()) {
-            Scene scene = scenes.read(main, TollReader.inOrder(own));
+            Scene scene = sceneReader.read(main, TollReader.inOrder(own));
             found.add(new ArticleTolls(id, scene, main, all));
           }
         });
@@ -66,11 +65,11 @@ final class StoryTolls {
   List<List<PairVerdict>> compare(List<ArticleTolls> story, Map<String, SentenceFacts> facts) {
     List<ArticleTolls> articles =
         story.stream().filter(a -> !a.main().isEmpty()).limit(MOST_ARTICLES).toList();
-    Set<String> common = Scenes.common(articles.stream().map(ArticleTolls::scene).toList());
+    Scenes scenes = new Scenes(articles.stream().map(ArticleTolls::scene).toList());
     Map<String, List<List<PairVerdict>>> groups = new TreeMap<>();
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        for (List<PairVerdict> verdicts : pair(articles.get(i), articles.get(j), common, facts)) {
+        for (List<PairVerdict> verdicts : pair(articles.get(i), articles.get(j), scenes, facts)) {
           groups
               .computeIfAbsent(key(verdicts.get(0).verdict()), k -> new ArrayList<>())
               .add(verdicts);
@@ -98,8 +97,8 @@ final class StoryTolls {
   }
 
   private List<List<PairVerdict>> pair(
-      ArticleTolls a, ArticleTolls b, Set<String> common, Map<String, SentenceFacts> facts) {
-    SceneMatch match = Scenes.match(a.scene(), b.scene(), common);
+      ArticleTolls a, ArticleTolls b, Scenes scenes, Map<String, SentenceFacts> facts) {
+    SceneMatch match = scenes.match(a.scene(), b.scene());
     if (match == SceneMatch.OTHER || !areIndependent(a, b)) {
       return List.of();
     }

@@ -43,6 +43,20 @@ final class Times {
     return toB.isBefore(fromA) ? fromA.toEpochDay() - toB.toEpochDay() : 0;
   }
 
+  /** Whether a time lies in the days before an article was published. */
+  static boolean isNews(ClaimTime time, LocalDate published) {
+    long days = published.toEpochDay() - day(time.from()).toEpochDay();
+    return days >= -1 && days <= Scenes.WINDOW_DAYS;
+  }
+
+  /** The day of publication with its year: it stands above the text, not in it. */
+  static boolean isDateline(ClaimTime time, LocalDate published) {
+    return published != null
+        && day(time.from()).equals(published)
+        && time.from().equals(time.to())
+        && time.words().contains(String.valueOf(published.getYear()));
+  }
+
   /** Whether the article of the greater number of a growing total is the later one. */
   static boolean isLaterTotal(Pair pair, Quantity a, Quantity b) {
     String first = pair.a().published();

@@ -57,7 +57,8 @@ final class TollComparison {
 
   /** All victims, else those of one group, else all of the one and the only group of the other. */
   private static Optional<Meeting> whole(ArticleTolls a, ArticleTolls b, String state) {
-    return both(a, b, state, Population.PEOPLE, Population.PEOPLE)
+    return opening(a, b, state)
+        .or(() -> both(a, b, state, Population.PEOPLE, Population.PEOPLE))
         .or(() -> both(a, b, state, Population.CIVILIANS, Population.CIVILIANS))
         .or(() -> both(a, b, state, Population.FIGHTERS, Population.FIGHTERS))
         .or(() -> both(a, b, state, Population.PEOPLE, Population.CIVILIANS))
@@ -67,6 +68,13 @@ final class TollComparison {
         .or(() -> both(a, b, state, Population.PEOPLE, Population.NAMED))
         .or(() -> both(a, b, state, Population.NAMED, Population.PEOPLE))
         .or(() -> both(a, b, state, Population.NAMED, Population.NAMED));
+  }
+
+  /** What each puts first, where that agrees: no other number of theirs can part them. */
+  private static Optional<Meeting> opening(ArticleTolls a, ArticleTolls b, String state) {
+    return a.first(state)
+        .flatMap(p -> b.first(state).map(q -> new Meeting(p, q)))
+        .filter(m -> m.a().isTally() == m.b().isTally() && m.agrees());
   }
 
   private static Optional<Meeting> both(
@@ -98,7 +106,7 @@ final class TollComparison {
     return switch (match) {
       case SAME -> of(Relation.AGREES, Aspect.QUANTITY, sure, meeting, steps);
       case ROUNDED -> of(Relation.VARIES, Aspect.ROUNDING, sure, meeting, steps);
-      default -> apart(meeting, match, sure, pair, steps);
+      default -> apart(meeting, scenes, pair, steps);
     };
   }
 
@@ -111,10 +119,10 @@ final class TollComparison {
     return Confidence.of(sure);
   }
 
-  private static Verdict apart(
-      Meeting m, TollMatch match, double alike, Pair pair, List<Step> steps) {
-    double sure =
-        Confidence.of(alike - PER_DOUBLING * QuantityMatch.doublings(m.a().count(), m.b().count()));
+  private static Verdict apart(Meeting m, SceneMatch scenes, Pair pair, List<Step> steps) {
+    TollMatch match = TollMatch.of(m.a().count(), m.b().count());
+    double apart = PER_DOUBLING * QuantityMatch.doublings(m.a().count(), m.b().count());
+    double sure = Confidence.of(confidence(m, scenes) - apart);
     boolean replaced = replaces(m.a(), m.b()) || replaces(m.b(), m.a());
     boolean later = replaced || Times.isLaterTotal(pair, m.a().count(), m.b().count());
     steps.add(
@@ -131,7 +139,8 @@ final class TollComparison {
     }
     boolean part = isPart(m.a(), m.b()) || isPart(m.b(), m.a());
     steps.add(new Step("Could one be a part of the other?", part ? "yes" : "no", part ? -0.5 : 1));
-    boolean decided = sure >= Confidence.DECIDED && !part && m.a().isLead() && m.b().isLead();
+    boolean told = m.a().isLead() && m.b().isLead() || scenes == SceneMatch.SURE;
+    boolean decided = sure >= Confidence.DECIDED && !part && told;
     return of(decided ? Relation.DISAGREES : Relation.UNDECIDED, Aspect.QUANTITY, sure, m, steps);
   }
 
@@ -157,7 +166,12 @@ final class TollComparison {
   }
 
   private static String value(MainToll toll, boolean named) {
-    String words = QuantityWords.of(toll.count());
+    String words =
+        toll.mentions().stream()
+            .filter(t -> t.count().equals(toll.count()))
+            .findFirst()
+            .map(t -> QuantityWords.told(t.count(), t.claim()))
+            .orElse(QuantityWords.of(toll.count()));
     return named ? words + " " + toll.of().plural() : words;
   }
 

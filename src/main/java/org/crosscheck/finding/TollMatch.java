@@ -72,10 +72,26 @@ enum TollMatch {
     if (number.high() == null && Math.abs(value - word.low()) <= 1) {
       return ROUNDED;
     }
-    return fits ? isVague(a) ? FIRST_WIDER : SECOND_WIDER : intervals(a, b);
+    if (!fits) {
+      return value > VAGUE * word.low() ? APART : intervals(a, b);
+    }
+    return isVague(a) ? FIRST_WIDER : SECOND_WIDER;
+  }
+
+  /** {@code 1,300} beside {@code 500 to 1,300}: they have heard the same. */
+  private static boolean isEnd(Quantity range, Quantity exact) {
+    return range.low() != null
+        && range.high() != null
+        && !range.low().equals(range.high())
+        && exact.low() != null
+        && exact.low().equals(exact.high())
+        && (exact.low().equals(range.low()) || exact.low().equals(range.high()));
   }
 
   private static TollMatch intervals(Quantity a, Quantity b) {
+    if (isEnd(a, b) || isEnd(b, a)) {
+      return ROUNDED;
+    }
     return switch (QuantityMatch.of(a, b)) {
       case EQUAL -> SAME;
       case ROUNDED -> ROUNDED;

@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.crosscheck.article.Part;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Polarity;
@@ -63,7 +62,50 @@ final class TollReader {
       boolean title = sentence.get(0).mention().claim().part() == Part.TITLE;
       tolls.addAll(ofSentence(sentence, title ? 0 : place++));
     }
-    return tolls;
+    return Stream.concat(ofTitle(article, tolls).stream(), tolls.stream()).toList();
+  }
+
+  /**
+   * The counts of a headline that says no more than the number and the noun, with what the text
+   * says became of them: headlines leave out commas and verbs.
+   */
+  private List<Toll> ofTitle(List<EventClaim> article, List<Toll> tolls) {
+    Map<String, Toll> found = new LinkedHashMap<>();
+    for (EventClaim c : article) {
+      boolean title = c.mention().claim().part() == Part.TITLE;
+      for (Quantity q : title ? c.mention().claim().quantities() : List.<Quantity>of()) {
+        tolls.stream()
+            .filter(t -> !t.isTitle() && isCountOf(q, t))
+            .findFirst()
+            .ifPresent(t -> found.putIfAbsent(q.start() + t.state(), of(t, c, q)));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private boolean isCountOf(Quantity q, Toll toll) {
+    return q.unit().equals("count")
+        && q.state().isEmpty()
+        && !q.counted().isEmpty()
+        && Population.of(q, states, words) == toll.of()
+        && TollMatch.of(q, toll.count()).agrees();
+  }
+
+  private static Toll of(Toll body, EventClaim at, Quantity q) {
+    Quantity count =
+        new Quantity(
+            q.start(),
+            q.end(),
+            q.low(),
+            q.high(),
+            q.approximate(),
+            null,
+            q.unit(),
+            q.counted(),
+            body.state(),
+            q.scope(),
+            q.part());
+    return new Toll(at, count, body.of(), Reach.INCIDENT, null, 0);
   }
 
   private List<Toll> ofSentence(List<EventClaim> sentence, int place) {
@@ -74,7 +116,7 @@ final class TollReader {
       for (Quantity q : claim.quantities()) {
         if (isToll(claim, q)) {
           Population of = Population.of(q, states, words);
-          ClaimTime time = time(claim, sentence);
+          ClaimTime time = TollTimeReader.read(c, sentence);
           tolls.putIfAbsent(
               q.start() + " " + q.state(),
               new Toll(c, q, of, reaches.read(q, c, text, time), time, place));
@@ -92,32 +134,6 @@ final class TollReader {
         && states.has(q.state(), "personal")
         && (q.low() != null || q.high() != null)
         && claim.span().contains(q.span());
-  }
-
-  /** The claim's own time, else the one day that its sentence names, but not that of saying it. */
-  private static ClaimTime time(Claim claim, List<EventClaim> sentence) {
-    if (claim.time() != null && !claim.time().words().isEmpty()) {
-      return claim.time();
-    }
-    List<ClaimTime> told =
-        sentence.stream()
-            .map(c -> c.mention().claim())
-            .filter(c -> !isCue(c, claim.attribution()))
-            .map(Claim::time)
-            .filter(Objects::nonNull)
-            .filter(t -> !t.words().isEmpty())
-            .distinct()
-            .toList();
-    return told.size() == 1 ? told.get(0) : null;
-  }
-
-  private static boolean isCue(Claim claim, ClaimSource source) {
-    int from = claim.predicate().start() - claim.span().start();
-    int to = claim.predicate().end() - claim.span().start();
-    return source != null
-        && from >= 0
-        && to <= claim.text().length()
-        && source.cue().contains(claim.text().substring(from, to));
   }
 
   private static int length(EventClaim c) {

@@ -28,7 +28,8 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "lasting",
                       "state-side",
                       "rebel-side",
-                      "shared-title")),
+                      "shared-title",
+                      "place-part")),
               Column.text("words"),
               Column.text("example")),
           List.of("words"));
