@@ -61,10 +61,15 @@ public final class Pipeline {
     this.progress = progress;
   }
 
-  /** Starts to load the language models, which takes longest, beside everything else. */
-  public static void warmUp() {
+  /**
+   * Starts to load the language models, which takes longest, beside everything else.
+   *
+   * @param work the folder of kept stages, empty for none; where it has some they may be all that
+   *     is needed
+   */
+  public static void warmUp(String work) {
     // On a cluster the executors load them, not the driver.
-    if (Sessions.isLocal()) {
+    if (Sessions.isLocal() && work.isEmpty()) {
       SentenceReader.warmUp();
     }
   }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A real standalone cluster: one master and two workers, each its own process, started from Maven's
- * jars; the run through spark-submit writes the bytes that the local run writes, which keeps what it
- * has read: so the libraries beside the jar are known to be all that a run needs.
+ * jars; the run through spark-submit writes the bytes that the local run writes, which keeps what
+ * it has read: so the libraries beside the jar are known to be all that a run needs.
  */
 class ClusterIT {
   private static final Path TARGET = Path.of("target").toAbsolutePath();

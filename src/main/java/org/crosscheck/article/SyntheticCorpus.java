@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class SyntheticCorpus implements Serializable {
   private static final long serialVersionUID = 1;
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
-  private static final int STORIES_A_DAY = 40;
+  private static final int STORIES_A_DAY = 8;
   private static final int MOST_ARTICLES = 300;
   private static final double TAIL = 1.3;
 

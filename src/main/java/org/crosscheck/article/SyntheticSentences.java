@@ -61,9 +61,7 @@ record SyntheticSentences(Map<String, List<String>> byKindAndFact) implements Se
         String choice = SyntheticNames.pick(values("any", part), random);
         boolean opens = before.endsWith("\"");
         composed =
-            before
-                + (opens ? capital(choice) : choice)
-                + composed.substring(at + slot.length());
+            before + (opens ? capital(choice) : choice) + composed.substring(at + slot.length());
       }
     }
     return composed;

@@ -84,7 +84,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline.warmUp();
+    Pipeline.warmUp(work);
     Rules read = rules.read();
     List<String> mistakes = new ArrayList<>();
     List<InputFile> files = new InputFiles(new Configuration()).list(corpus, mistakes);

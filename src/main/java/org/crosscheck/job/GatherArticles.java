@@ -14,6 +14,7 @@ import org.crosscheck.finding.Position;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.name.NamedArticle;
 import org.crosscheck.report.ArticleContent;
+import org.crosscheck.report.ArticleFindings;
 import org.crosscheck.report.ArticleHead;
 import org.crosscheck.spark.Rows;
 
@@ -65,7 +66,7 @@ public record GatherArticles(Set<String> namePages) {
     return finding.positions().stream()
         .map(Position::articleId)
         .distinct()
-        .map(a -> new ArticlePart(a, null, null, null, null, finding))
+        .map(a -> new ArticlePart(a, null, null, null, null, ArticleFindings.of(finding, a)))
         .toList();
   }
 
