@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.BlameReader.Blame;
 import org.crosscheck.rules.ComparisonWords;
 
@@ -22,7 +23,7 @@ final class BlameComparison implements Comparison {
     }
     for (Blame a : reader.read(pair.a(), pair.wordsA())) {
       for (Blame b : reader.read(pair.b(), pair.wordsB())) {
-        if (isConflict(a, b) && isOneDeed(pair)) {
+        if (isConflict(a, b) && !areNamedTogether(pair, a, b) && isOneDeed(pair)) {
           return List.of(verdict(pair, a, b));
         }
       }
@@ -36,6 +37,18 @@ final class BlameComparison implements Comparison {
       return a.party().isSame(b.party());
     }
     return !a.isCleared() && (a.isExplicit() || b.isExplicit()) && a.party().isOther(b.party());
+  }
+
+  /** Whether one claim names both parties: raids by the one and the other are no conflict. */
+  private static boolean areNamedTogether(Pair pair, Blame a, Blame b) {
+    return a.isCleared() == b.isCleared()
+        && (isNamed(pair.a(), b.party()) || isNamed(pair.b(), a.party()));
+  }
+
+  private static boolean isNamed(EventMention mention, Party party) {
+    return mention.names().stream()
+        .filter(n -> mention.claim().span().contains(n.span()))
+        .anyMatch(n -> party.names().contains(n.nameId()));
   }
 
   /** Whether both name a deed, in words of one meaning, or one only points to it. */

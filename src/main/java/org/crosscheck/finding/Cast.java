@@ -43,6 +43,16 @@ record Cast(Match agent, Match patient, Match around) {
     return agent == Match.OTHER || patient == Match.OTHER;
   }
 
+  /** Whether who acts or whom it befalls is told in words that nothing joins. */
+  boolean hasUnlike() {
+    return agent == Match.UNLIKE || patient == Match.UNLIKE;
+  }
+
+  /** Whether the same acts or it befalls the same. */
+  boolean sharesPrincipal() {
+    return agent == Match.SAME || patient == Match.SAME;
+  }
+
   private static double weight(Match match) {
     return match == Match.SAME ? 1 : match == Match.OTHER ? -1 : 0;
   }

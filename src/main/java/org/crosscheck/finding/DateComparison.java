@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.TimeExpression;
+import org.crosscheck.event.EventMention;
 import org.crosscheck.rules.ComparisonWords;
 
 /** Compares when two claims say that it happened, by the one date of each sentence. */
@@ -106,9 +107,8 @@ final class DateComparison implements Comparison {
   private boolean isDatedDoing(Pair pair) {
     String lemma = pair.claimA().predicate().lemma();
     return isSameDoing(pair)
-        && pair.cast().weight() > 0
-        && pair.cast().agent() != Cast.Match.UNLIKE
-        && pair.cast().patient() != Cast.Match.UNLIKE
+        && pair.cast().sharesPrincipal()
+        && !pair.cast().hasUnlike()
         && isDated(pair.claimA())
         && isDated(pair.claimB())
         && !words.is("deed", lemma)
@@ -126,8 +126,24 @@ final class DateComparison implements Comparison {
     boolean apart = Times.gapDays(a, b) > 0;
     return x.equals(y) && !a.value().equals(b.value())
         || apart && !(isDatedInside(pair.claimA(), a) && isDatedInside(pair.claimB(), b))
+        || apart && (names(pair.factsA(), b) || names(pair.factsB(), a))
+        || isDateline(pair.a(), a, x)
+        || isDateline(pair.b(), b, y)
         || hangs(x)
         || hangs(y);
+  }
+
+  /** Whether a sentence names a day that the other article gives: said on Saturday of Tuesday. */
+  private static boolean names(SentenceFacts facts, TimeExpression day) {
+    return facts.times().stream()
+        .filter(t -> t.from() != null && t.to() != null)
+        .filter(t -> t.from().length() >= 10 && t.to().length() >= 10)
+        .anyMatch(t -> Times.gapDays(t, day) == 0);
+  }
+
+  private static boolean isDateline(EventMention mention, TimeExpression t, String words) {
+    String published = mention.published();
+    return published != null && Times.isDateline(t.from(), words, Times.day(published));
   }
 
   /** Whether the words count from another time that the sentence before gives. */
@@ -170,12 +186,14 @@ final class DateComparison implements Comparison {
     boolean isScene =
         pair.standAlone()
             && !words.is("telling", pair.claimA().predicate().lemma())
-            && pair.cast().weight() >= 1;
+            && pair.cast().weight() >= 1
+            && !(words.is("deed", pair.claimA().predicate().lemma()) && pair.cast().hasUnlike());
     boolean isSame =
         isScene
             || Times.isDay(a) && Times.isDay(b) && isDatedDoing(pair)
             || pair.match().balance() >= ALIKE;
     return sure < DECIDED
+            || TollMatch.countApart(pair.factsA(), pair.factsB())
             || isSeason
             || !isSame
             || mayBeZone

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mood;
+import org.crosscheck.claim.Role;
 import org.crosscheck.finding.ContentMatch.Match;
 
 /** Finds claims that share most of their words and put opposite ones for the rest. */
@@ -36,7 +37,10 @@ final class OppositeComparison implements Comparison {
       return verdicts;
     }
     for (Match match : pair.match().opposites()) {
-      if (isPredicate(pair, match) && haveOthers(pair.cast()) || isIdiom(pair, match)) {
+      if (isPredicate(pair, match) && (haveOthers(pair.cast()) || !pair.areFinite())
+          || isIdiom(pair, match)
+          || isHalfPredicate(pair, match)
+          || isAgent(pair.claimA(), match.a()) != isAgent(pair.claimB(), match.b())) {
         continue;
       }
       double sure = sureness(pair, match);
@@ -83,7 +87,7 @@ final class OppositeComparison implements Comparison {
       sure += 0.15;
     } else if (scene) {
       sure += 0.2;
-    } else if (pair.alignment().likeness() < LIKE || isHalfPredicate(pair, match)) {
+    } else if (pair.alignment().likeness() < LIKE) {
       // Words of two doings that only stand in one long sentence.
       sure -= 0.15;
     }
@@ -122,6 +126,13 @@ final class OppositeComparison implements Comparison {
   private static TextWord after(Wording wording, TextWord word) {
     int next = wording.words().indexOf(word) + 1;
     return next < wording.words().size() ? wording.words().get(next) : null;
+  }
+
+  /** Whether a word is who acts: the army that used it and the rebels of whom another speaks. */
+  private static boolean isAgent(Claim claim, TextWord word) {
+    int at = claim.span().start() + word.span().start();
+    return claim.arguments().stream()
+        .anyMatch(a -> a.role() == Role.AGENT && a.headSpan().start() == at);
   }
 
   /** Whether the one word is what its claim tells and the other only describes something. */

@@ -83,7 +83,8 @@ final class PlaceComparison implements Comparison {
       return "";
     }
     String key = text.get(at - 1).key();
-    return words.isInAnyNumber("deed", key) ? "" : key;
+    // There are raids and districts in each city.
+    return words.isInAnyNumber("deed", key) || words.isInAnyNumber("place-part", key) ? "" : key;
   }
 
   /** Syria and Syria's Idlib, or one name with and without its lost apostrophe. */

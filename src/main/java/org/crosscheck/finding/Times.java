@@ -51,10 +51,14 @@ final class Times {
 
   /** The day of publication with its year: it stands above the text, not in it. */
   static boolean isDateline(ClaimTime time, LocalDate published) {
+    return time.from().equals(time.to()) && isDateline(time.from(), time.words(), published);
+  }
+
+  /** Whether words name the day of publication with its year. */
+  static boolean isDateline(String day, String words, LocalDate published) {
     return published != null
-        && day(time.from()).equals(published)
-        && time.from().equals(time.to())
-        && time.words().contains(String.valueOf(published.getYear()));
+        && day(day).equals(published)
+        && words.contains(String.valueOf(published.getYear()));
   }
 
   /** Whether the article of the greater number of a growing total is the later one. */

@@ -1,5 +1,6 @@
 package org.crosscheck.finding;
 
+import java.util.List;
 import org.crosscheck.claim.Quantity;
 
 /** How two tolls of the same people meet; who counts bodies rounds less than who counts money. */
@@ -64,6 +65,24 @@ enum TollMatch {
   }
 
   /** "Several" may be more than nine, but hardly a hundred. */
+  /** Whether two sentences count so many others to whom the same happened: two incidents. */
+  static boolean countApart(SentenceFacts a, SentenceFacts b) {
+    return a.quantities().stream()
+        .filter(TollMatch::isCounted)
+        .anyMatch(
+            x -> {
+              List<Quantity> same =
+                  b.quantities().stream()
+                      .filter(y -> isCounted(y) && y.state().equals(x.state()))
+                      .toList();
+              return !same.isEmpty() && same.stream().noneMatch(y -> of(x, y).meet());
+            });
+  }
+
+  private static boolean isCounted(Quantity q) {
+    return q.unit().equals("count") && !q.state().isEmpty() && (q.low() != null || q.high() != null);
+  }
+
   private static TollMatch vague(Quantity a, Quantity b) {
     Quantity word = isVague(a) ? a : b;
     Quantity number = isVague(a) ? b : a;

@@ -144,13 +144,14 @@ final class WordMeaning {
   private WordRelation byRules(String a, Meanings x, String b, Meanings y) {
     Set<String> some = withForm(a, x.bases());
     Set<String> others = withForm(b, y.bases());
-    boolean haveOneSense = meet(x.synsets().keySet(), y.synsets().keySet());
-    if (rules.opposites().areOpposite(some, others)
-        || !haveOneSense && (excludes(x, y) || excludes(y, x))) {
+    if (rules.opposites().areOpposite(some, others)) {
       return WordRelation.OPPOSITE;
     }
     if (rules.alternatives().arePlain(some, others)) {
       return WordRelation.ALTERNATIVE;
+    }
+    if (exclude(x, y)) {
+      return WordRelation.OPPOSITE;
     }
     return rules.alternatives().areLabels(some, others)
         ? WordRelation.LABEL
@@ -178,6 +179,11 @@ final class WordMeaning {
       same++;
     }
     return same >= 6 && same >= 0.7 * shorter;
+  }
+
+  /** Whether the dictionary sets them against each other in some sense and puts them in no one. */
+  private static boolean exclude(Meanings x, Meanings y) {
+    return !meet(x.synsets().keySet(), y.synsets().keySet()) && (excludes(x, y) || excludes(y, x));
   }
 
   private static boolean excludes(Meanings x, Meanings y) {
