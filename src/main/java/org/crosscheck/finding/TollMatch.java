@@ -80,7 +80,9 @@ enum TollMatch {
   }
 
   private static boolean isCounted(Quantity q) {
-    return q.unit().equals("count") && !q.state().isEmpty() && (q.low() != null || q.high() != null);
+    return q.unit().equals("count")
+        && !q.state().isEmpty()
+        && (q.low() != null || q.high() != null);
   }
 
   private static TollMatch vague(Quantity a, Quantity b) {
