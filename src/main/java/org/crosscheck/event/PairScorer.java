@@ -47,9 +47,12 @@ public final class PairScorer {
   }
 
   private ClaimLink link(ClaimProfile a, ClaimProfile b, double strong) {
+    CandidatePair pair = new CandidatePair(a, b);
+    if (!pair.mayMeet()) {
+      return new ClaimLink(a.claimId(), b.claimId(), 0, "", List.of());
+    }
     PairFeatures seen = comparer.compare(a, b);
-    double weight =
-        stateOtherThings(new CandidatePair(a, b), seen) ? 0 : Logit.likelihood(event.of(seen));
+    double weight = stateOtherThings(pair, seen) ? 0 : Logit.likelihood(event.of(seen));
     return new ClaimLink(
         a.claimId(),
         b.claimId(),

@@ -8,6 +8,7 @@ import org.crosscheck.rules.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PairScorerTest {
   private static final double STRONG = 0.2;
@@ -67,5 +68,18 @@ class PairScorerTest {
         StatementReader.profiles("a", "", "He pleaded guilty on 2 August 2015.").get(0);
     ClaimProfile b = StatementReader.profiles("b", "", "She entered a plea on 3 May 2016.").get(0);
     assertThat(scorer.score(a, b, STRONG).veto()).endsWith("days apart");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hail fell along the Danube on Monday. | Hail fell along the Rhine on Monday. | false",
+        "Rebels killed nine in Aleppo. | Rebels killed nine in Aleppo. | true"
+      })
+  void claimsOfTwoStoriesNeedANameInCommon(String text, String other, boolean meets) {
+    ClaimProfile a = StatementReader.profiles("a", "", text).get(0);
+    ClaimProfile b = StatementReader.profilesElsewhere("b", other).get(0);
+    assertThat(scorer.score(a, b, STRONG).weight() > 0).isEqualTo(meets);
   }
 }

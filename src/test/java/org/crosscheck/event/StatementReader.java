@@ -47,6 +47,18 @@ final class StatementReader {
     return new ClaimProfiler(RULES, new Rarity(Map.of(), 1000)).profile(mentions(id, title, text));
   }
 
+  /** The same of an article of another story. */
+  static List<ClaimProfile> profilesElsewhere(String id, String text) {
+    List<EventMention> elsewhere =
+        mentions(id, "", text).stream()
+            .map(
+                m ->
+                    new EventMention(
+                        m.claim(), m.names(), "elsewhere", m.published(), m.copyGroup(), id))
+            .toList();
+    return new ClaimProfiler(RULES, new Rarity(Map.of(), 1000)).profile(elsewhere);
+  }
+
   private static NameUse use(Mention m) {
     EntityKind kind = m.kind();
     return new NameUse(m.part(), m.span(), m.form(), m.resolved(), m.resolved(), kind);
