@@ -16,10 +16,28 @@ final class Incident {
     this.eventNouns = eventNouns;
   }
 
+  /** Whether a question says of which incident it is. */
+  static boolean isNamed(String subject) {
+    return subject.contains(" in ") || subject.contains(" on ");
+  }
+
   /** The incident in words after a blank, empty where the claims do not name it. */
   String of(Pair pair) {
-    String noun = noun(pair.claimA()).or(() -> noun(pair.claimB())).orElse("");
+    return of(pair, PlaceMatch.shared(pair), day(pair.claimA().time(), pair.claimB().time()));
+  }
+
+  /** The incident of two scenes, of which the claims themselves may say little. */
+  String of(Pair pair, Scene a, Scene b) {
     String place = PlaceMatch.shared(pair);
+    boolean told = a.isTold() || b.isTold();
+    return of(
+        pair,
+        place.isEmpty() ? Scene.shared(a, b) : place,
+        told ? day(a.time(), b.time()) : day(pair.claimA().time(), pair.claimB().time()));
+  }
+
+  private String of(Pair pair, String place, String day) {
+    String noun = noun(pair.claimA()).or(() -> noun(pair.claimB())).orElse("");
     StringBuilder words = new StringBuilder();
     if (!noun.isEmpty()) {
       words.append(" in the ").append(noun);
@@ -27,7 +45,7 @@ final class Incident {
     if (!place.isEmpty()) {
       words.append(" in ").append(place);
     }
-    return words.append(day(pair)).toString();
+    return words.append(day).toString();
   }
 
   /** The event noun that does it or in which it happens: the bombing killed, killed in a raid. */
@@ -43,9 +61,7 @@ final class Incident {
     return argument.preposition().equals("in") || argument.preposition().equals("by");
   }
 
-  private static String day(Pair pair) {
-    ClaimTime a = pair.claimA().time();
-    ClaimTime b = pair.claimB().time();
+  private static String day(ClaimTime a, ClaimTime b) {
     ClaimTime time = a == null ? b : a;
     boolean same = a == null || b == null || a.from().equals(b.from()) && a.to().equals(b.to());
     return time != null && same && time.from().equals(time.to())

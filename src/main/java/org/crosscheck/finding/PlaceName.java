@@ -6,9 +6,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /**
  * A place's name by the words that tell it from others: Idlib for {@code Syria's Idlib province}.
  *
+ * @param name as the articles write it
  * @param words those words, each with how it sounds
  */
-record PlaceName(List<Word> words) {
+record PlaceName(String name, List<Word> words) {
   /** Consonants tell places apart from so many on. */
   private static final int ENOUGH = 3;
 

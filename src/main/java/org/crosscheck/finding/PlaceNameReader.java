@@ -42,7 +42,7 @@ final class PlaceNameReader {
             .toList();
     return words.isEmpty() || idle.contains(name.toLowerCase(Locale.ROOT))
         ? Optional.empty()
-        : Optional.of(new PlaceName(words));
+        : Optional.of(new PlaceName(name, words));
   }
 
   /** {@code Aleppos}: many texts have lost the apostrophe. */

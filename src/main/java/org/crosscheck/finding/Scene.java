@@ -1,7 +1,9 @@
 package org.crosscheck.finding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosscheck.claim.ClaimTime;
 
 /**
@@ -30,6 +32,15 @@ record Scene(
   /** Whether two times share no day. */
   static boolean areApart(ClaimTime a, ClaimTime b) {
     return a != null && b != null && Times.gapDays(a, b) > 0;
+  }
+
+  /** The shorter name of a place that both name, empty for none. */
+  static String shared(Scene a, Scene b) {
+    return a.places().stream()
+        .flatMap(p -> b.places().stream().filter(p::isLike).flatMap(q -> Stream.of(p, q)))
+        .map(PlaceName::name)
+        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse("");
   }
 
   /** Whether some place of the one is written like some place of the other. */

@@ -92,9 +92,12 @@ final class Sentences {
 
   private String numbers(PairVerdict pair, Side a, Side b) {
     Verdict v = pair.verdict();
-    String what = incident.of(pair.pair());
+    // The question of a toll names its incident.
+    boolean toll = v.rule().equals(TollComparison.RULE);
+    String what = toll ? "" : incident.of(pair.pair());
+    boolean bare = what.isEmpty() && !(toll && Incident.isNamed(v.subject()));
     // A bare number of dead says too little without the words that it comes from.
-    String told = what.isEmpty() ? " (%s and %s)".formatted(a.quote(), b.quote()) : "";
+    String told = bare ? " (%s and %s)".formatted(a.quote(), b.quote()) : "";
     String subject = v.subject() + what;
     return switch (v.relation()) {
       case AGREES ->

@@ -32,11 +32,13 @@ final class StoryTolls {
   private final MainTollReader mainTollReader = new MainTollReader();
   private final SceneReader sceneReader;
   private final TollComparison comparison = new TollComparison();
+  private final Incident incident;
   private final PairComparer pairComparer;
 
   StoryTolls(Rules rules, PairComparer pairComparer) {
     tollReader = new TollReader(rules);
     sceneReader = new SceneReader(rules);
+    incident = new Incident(rules.eventNouns());
     this.pairComparer = pairComparer;
   }
 
@@ -76,7 +78,27 @@ final class StoryTolls {
         }
       }
     }
-    return groups.values().stream().flatMap(g -> findings(g).stream()).toList();
+    Map<String, Scene> known = new TreeMap<>();
+    articles.forEach(a -> known.put(a.articleId(), a.scene()));
+    return groups.values().stream()
+        .flatMap(g -> findings(g).stream())
+        .map(f -> named(f, known))
+        .toList();
+  }
+
+  /** The same verdicts with the incident in their question. */
+  private List<PairVerdict> named(List<PairVerdict> finding, Map<String, Scene> scenes) {
+    return finding.stream()
+        .map(
+            p ->
+                new PairVerdict(
+                    p.pair(), p.verdict().about(p.verdict().subject() + incident(p, scenes))))
+        .toList();
+  }
+
+  private String incident(PairVerdict p, Map<String, Scene> scenes) {
+    Scene a = scenes.get(p.a().claim().articleId());
+    return incident.of(p.pair(), a, scenes.get(p.b().claim().articleId()));
   }
 
   /**

@@ -85,7 +85,7 @@ final class TollReader {
 
   private boolean isCountOf(Quantity q, Toll toll) {
     return q.unit().equals("count")
-        && q.state().isEmpty()
+        && !states.has(q.state(), "personal")
         && !q.counted().isEmpty()
         && Population.of(q, states, words) == toll.of()
         && TollMatch.of(q, toll.count()).agrees();

@@ -46,6 +46,12 @@ record Verdict(
     this(relation, aspect, confidence, rule, subject, valueA, valueB, steps, List.of());
   }
 
+  /** The same answers to a question in other words. */
+  Verdict about(String other) {
+    return new Verdict(
+        relation, aspect, confidence, rule, other, valueA, valueB, steps, mayExplain);
+  }
+
   /** The same answers under another relation and with other questions asked. */
   Verdict with(Relation other, List<Step> asked) {
     return new Verdict(other, aspect, confidence, rule, subject, valueA, valueB, asked, mayExplain);
