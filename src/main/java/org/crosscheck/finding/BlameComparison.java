@@ -23,7 +23,9 @@ final class BlameComparison implements Comparison {
     }
     for (Blame a : reader.read(pair.a(), pair.wordsA())) {
       for (Blame b : reader.read(pair.b(), pair.wordsB())) {
-        if (isConflict(a, b) && !areNamedTogether(pair, a, b) && isOneDeed(pair)) {
+        if (isConflict(a, b)
+            && !areNamedTogether(pair, a, b)
+            && isOneDeed(pair, a.isCleared() != b.isCleared())) {
           return List.of(verdict(pair, a, b));
         }
       }
@@ -46,21 +48,29 @@ final class BlameComparison implements Comparison {
   }
 
   private static boolean isNamed(EventMention mention, Party party) {
-    return mention.names().stream()
-        .filter(n -> mention.claim().span().contains(n.span()))
-        .anyMatch(n -> party.names().contains(n.nameId()));
+    return mention.ownNames().stream().anyMatch(n -> party.names().contains(n.nameId()));
   }
 
-  /** Whether both name a deed, in words of one meaning, or one only points to it. */
-  private boolean isOneDeed(Pair pair) {
-    boolean a = reader.hasDeed(pair.wordsA());
-    boolean b = reader.hasDeed(pair.wordsB());
-    return (a || b) && pair.match().matched() >= (pair.isOneEvent() && a && b ? 1 : 2);
+  /**
+   * Whether both name a deed, in words of one meaning, or one only points to it; the party that
+   * both name is such a word too.
+   */
+  private boolean isOneDeed(Pair pair, boolean isOneParty) {
+    boolean a = reader.hasDeed(pair.wordsA()) || isOneParty && hasDeed(pair.factsA());
+    boolean b = reader.hasDeed(pair.wordsB()) || isOneParty && hasDeed(pair.factsB());
+    double least = !pair.isOneEvent() || !a || !b ? 2 : isOneParty ? 0 : 1;
+    return (a || b) && pair.match().matched() >= least;
+  }
+
+  /** Whether the sentence tells a deed elsewhere: an attack which, it says, came from somebody. */
+  private boolean hasDeed(SentenceFacts facts) {
+    return facts.predicates().stream().anyMatch(reader::isDeed);
   }
 
   private static Verdict verdict(Pair pair, Blame a, Blame b) {
     boolean denied = a.isCleared() != b.isCleared();
     double sure = 0.5 + 0.04 * Math.min(4, pair.match().matched()) + pair.eventBonus();
+    sure += denied ? 0.05 : 0;
     return new Verdict(
         sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
         denied ? Aspect.NEGATION : Aspect.ACTOR,

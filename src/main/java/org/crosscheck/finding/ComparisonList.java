@@ -22,6 +22,7 @@ public final class ComparisonList {
           new Described("tally", "How the sides of one vote or match stood."),
           new Described("date", "Days and times of one event whose intervals do not meet."),
           new Described("term", "From which year to which something lasted."),
+          new Described("deadline", "Until when something lasts or is put off."),
           new Described("negation", "One states that it is so, another that it is not."),
           new Described("denial", "One reports a deed, another that it is denied or was not done."),
           new Described("opposite", "Words of opposite meaning about the same thing."),
@@ -32,7 +33,9 @@ public final class ComparisonList {
           new Described("title", "One office held by two persons."),
           new Described("place", "Places of one event of which neither lies in the other."),
           new Described("cause", "Other reasons for the same happening."),
-          new Described("reason", "Reasons given for one happening that share no word."),
+          new Described(
+              "reason",
+              "Reasons given for one happening that share no word, or one of which is denied."),
           new Described("attribution", "The same remark credited to different speakers."),
           new Described("quote", "How a remark is quoted: the same, cut, reworded, or turned."),
           new Described(

@@ -23,6 +23,12 @@ final class ContraryComparison implements Comparison {
 
   private static final double ENOUGH = 1;
 
+  private static final double SUBJECT = 0.15;
+
+  /** What stands right after these says how something is. */
+  private static final List<String> STATES =
+      List.of("be", "stand", "stay", "remain", "keep", "lie", "go", "become", "prove");
+
   private final WordMeaning meaning;
 
   ContraryComparison(WordMeaning meaning) {
@@ -47,7 +53,7 @@ final class ContraryComparison implements Comparison {
         || pair.claimA().polarity() != pair.claimB().polarity()
         || isOpen(pair.claimA()) != isOpen(pair.claimB())
         || pair.cast().hasOther()
-        || pair.cast().weight() < 1 && pair.match().balance() < 0.5
+        || pair.cast().weight() < 1 && pair.match().balance() < 0.5 && !haveOneSubject(pair)
         || !pair.areFinite()
         || pair.isNearlySameWording()
         || pair.claimA().kind()
@@ -70,6 +76,25 @@ final class ContraryComparison implements Comparison {
       }
     }
     return best == null || best.confidence() < 0.5 ? List.of() : List.of(best);
+  }
+
+  /** Whether both are said of one thing: the gates were opened, the gates stayed shut. */
+  private boolean haveOneSubject(Pair pair) {
+    Argument a = subject(pair.claimA());
+    Argument b = subject(pair.claimB());
+    return a != null
+        && b != null
+        && !Cast.heads(pair.a(), a).isEmpty() == !Cast.heads(pair.b(), b).isEmpty()
+        && meaning.relate(a.head(), b.head()).compareTo(WordRelation.SYNONYM) <= 0;
+  }
+
+  /** What befalls or is told of before the predicate; null for none and for a mere pronoun. */
+  private static Argument subject(Claim claim) {
+    return claim.arguments().stream()
+        .filter(a -> a.role() == Role.PATIENT || a.role() == Role.AGENT)
+        .filter(a -> a.span().end() <= claim.predicate().start() && !Words.isPronoun(a.head()))
+        .reduce((a, b) -> b)
+        .orElse(null);
   }
 
   private static boolean isOpen(Claim claim) {
@@ -100,12 +125,21 @@ final class ContraryComparison implements Comparison {
     if (span.start() == claim.predicate().start()) {
       return PREDICATE;
     }
+    if (at > 0
+        && STATES.contains(claim.predicate().lemma())
+        && isPredicate(claim, words.get(at - 1))) {
+      return Role.ATTRIBUTE.name();
+    }
     for (Argument argument : claim.arguments()) {
       if (argument.headSpan().equals(span)) {
         return argument.role() == Role.ATTRIBUTE ? argument.role().name() : "";
       }
     }
     return "";
+  }
+
+  private static boolean isPredicate(Claim claim, TextWord word) {
+    return word.span().start() + claim.span().start() == claim.predicate().start();
   }
 
   private static List<TextWord> near(List<TextWord> words, int at) {
@@ -125,7 +159,8 @@ final class ContraryComparison implements Comparison {
   private Verdict verdict(Pair pair, Term a, Term b) {
     double anchors = meaning.shared(a.near(), b.near(), WordRelation.DERIVED);
     double sure = 0.28 + 0.13 * Math.min(3, anchors) + 0.25 * pair.match().balance();
-    sure += 0.1 * pair.cast().weight() + pair.eventBonus() - (anchors < ENOUGH ? 0.3 : 0);
+    sure += pair.eventBonus() - (anchors < ENOUGH ? 0.3 : 0);
+    sure += Math.max(0.1 * pair.cast().weight(), haveOneSubject(pair) ? SUBJECT : 0);
     return new Verdict(
         sure < 0.68 ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.OPPOSITE,

@@ -34,6 +34,9 @@ final class Counterparts {
   private static final List<String> INCIDENTS =
       List.of("quantity", "measure", "place", "blame", "reason");
 
+  /** Rules whose values stand in the text as they are. */
+  private static final List<String> WRITTEN = List.of("title", "tally", "term");
+
   private static final List<Relation> OPEN =
       List.of(Relation.MORE_SPECIFIC, Relation.UPDATED, Relation.UNDECIDED);
 
@@ -54,6 +57,7 @@ final class Counterparts {
   private final Map<String, Map<String, Double>> best = new HashMap<>();
   private final List<List<String>> placeNames = new ArrayList<>();
   private final Map<String, Set<String>> placesOf = new HashMap<>();
+  private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, List<Quantity>> quantities = new HashMap<>();
   private final IncidentEvidence incidents;
 
@@ -69,6 +73,9 @@ final class Counterparts {
       List<String> named = c.mention().names().stream().map(NameUse::canonical).toList();
       placeNames.add(named);
       placesOf.computeIfAbsent(c.mention().claim().articleId(), k -> new TreeSet<>()).addAll(named);
+      texts
+          .computeIfAbsent(c.mention().claim().articleId(), k -> new ArrayList<>())
+          .add(c.mention().claim().text());
       quantities
           .computeIfAbsent(c.mention().claim().articleId(), k -> new ArrayList<>())
           .addAll(c.mention().claim().quantities());
@@ -116,9 +123,18 @@ final class Counterparts {
     if (verdict.rule().equals("measure")) {
       return !isMeasuredElsewhere(pair, verdict);
     }
+    if (WRITTEN.contains(verdict.rule())) {
+      return !holds(pair.b(), verdict.valueA()) && !holds(pair.a(), verdict.valueB());
+    }
     return !verdict.rule().equals("quantity")
         || pair.match().balance() >= 0.7
         || !isStatedElsewhere(pair);
+  }
+
+  /** Whether some claim of an article has the words too: then they are of something else. */
+  private boolean holds(EventMention mention, String words) {
+    return texts.getOrDefault(mention.claim().articleId(), List.of()).stream()
+        .anyMatch(t -> t.contains(words));
   }
 
   /**

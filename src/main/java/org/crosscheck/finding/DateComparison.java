@@ -18,6 +18,10 @@ final class DateComparison implements Comparison {
 
   private static final double DECIDED = 0.58;
   private static final double ALIKE = 0.5;
+
+  /** So much of the shorter claim is in the other where a pronoun stands for who did it. */
+  private static final double SHARED = 0.45;
+
   private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)");
   private static final List<String> NIGHT =
       List.of(
@@ -107,7 +111,7 @@ final class DateComparison implements Comparison {
   private boolean isDatedDoing(Pair pair) {
     String lemma = pair.claimA().predicate().lemma();
     return isSameDoing(pair)
-        && pair.cast().sharesPrincipal()
+        && (pair.cast().sharesPrincipal() || pair.match().share() >= SHARED)
         && !pair.cast().hasUnlike()
         && isDated(pair.claimA())
         && isDated(pair.claimB())

@@ -24,6 +24,9 @@ final class MeasureComparison implements Comparison {
   /** Things are many: what else is told must be alike before two counts of them are one. */
   private static final double ALIKE = 0.4;
 
+  /** An age is somebody's own: two people told of by one word in one event are rare. */
+  private static final double AGE = 0.06;
+
   /** Between two articles one may have had a birthday. */
   private static final double BIRTHDAYS = 2;
 
@@ -106,7 +109,11 @@ final class MeasureComparison implements Comparison {
       return Math.abs(a.size() - b.size()) >= BIRTHDAYS;
     }
     boolean scene = pair.cast().weight() >= 1 || pair.match().balance() >= ALIKE;
-    return !a.isCount() || scene && areOneThing(a.measure().counted(), b.measure().counted());
+    // "The two countries" are those just spoken of, "17 countries" all of some kind.
+    return !a.isCount()
+        || scene
+            && a.isPresupposed() == b.isPresupposed()
+            && areOneThing(a.measure().counted(), b.measure().counted());
   }
 
   private boolean areOneThing(String a, String b) {
@@ -140,6 +147,7 @@ final class MeasureComparison implements Comparison {
         0.32 + 0.12 * Math.min(3, anchors) + 0.25 * pair.match().balance() + pair.eventBonus();
     sure += 0.06 * pair.cast().weight();
     sure -= a.measure().scope().equals(b.measure().scope()) ? 0 : 0.06;
+    sure += a.isAge() && !pair.cast().hasOther() ? AGE : 0;
     return List.of(
         new Verdict(
             relation(match, isForetold(pair, a, b) || areOther(a, b, pair) ? 0 : sure),
@@ -185,6 +193,7 @@ final class MeasureComparison implements Comparison {
     // Of a rise that somebody wants the noun itself does not say so.
     boolean noun = claim.kind() == ClaimKind.EVENT_NOUN;
     return noun && facts.predicates().stream().anyMatch(p -> words.is("demanding", p))
+        || facts.predicates().stream().anyMatch(p -> words.is("estimating", p))
         || claim.mood() == Mood.WISH
         || claim.mood() == Mood.CONDITIONAL
         || claim.mood() == Mood.FUTURE

@@ -151,7 +151,17 @@ final class NegationComparison implements Comparison {
   private static boolean isAssertion(Claim claim) {
     return claim.kind() == ClaimKind.CLAUSE
         || claim.kind() == ClaimKind.HEADLINE
-        || claim.kind() == ClaimKind.REDUCED_CLAUSE && claim.polarity() == Polarity.NEGATIVE;
+        || claim.kind() == ClaimKind.REDUCED_CLAUSE
+            && (claim.polarity() == Polarity.NEGATIVE || isParticiple(claim));
+  }
+
+  /** Whether it is told along with something else as a fact: left the talks, urging a new vote. */
+  private static boolean isParticiple(Claim claim) {
+    int at = claim.predicate().start() - claim.span().start();
+    String verb = claim.text().substring(at, claim.predicate().end() - claim.span().start());
+    return claim.certainty() == Certainty.CERTAIN
+        && claim.mood() == Mood.STATED
+        && verb.endsWith("ing");
   }
 
   private static boolean isOpen(Claim claim) {

@@ -6,6 +6,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Role;
 import org.crosscheck.finding.ContentMatch.Match;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Finds claims that share most of their words and put opposite ones for the rest. */
 final class OppositeComparison implements Comparison {
@@ -20,9 +21,14 @@ final class OppositeComparison implements Comparison {
   /** The last rise and the first since then are one. */
   private static final List<String> ORDER = List.of("first", "last", "next", "final");
 
+  /** So many shared words show one scene, whoever is named as the doer. */
+  private static final double MANY = 6;
+
+  private final ComparisonWords words;
   private final WordMeaning meaning;
 
-  OppositeComparison(WordMeaning meaning) {
+  OppositeComparison(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
     this.meaning = meaning;
   }
 
@@ -32,12 +38,14 @@ final class OppositeComparison implements Comparison {
     if (pair.claimA().polarity() != pair.claimB().polarity() || isForetold(pair)) {
       return verdicts;
     }
-    if (pair.predicates() == WordRelation.OPPOSITE && isScene(pair)) {
+    if (pair.predicates() == WordRelation.OPPOSITE
+        && !holdsBoth(pair, pair.claimA().predicate().lemma(), pair.claimB().predicate().lemma())
+        && (isScene(pair) || isLikeScene(pair))) {
       verdicts.add(doings(pair));
       return verdicts;
     }
     for (Match match : pair.match().opposites()) {
-      if (isPredicate(pair, match) && (haveOthers(pair.cast()) || !pair.areFinite())
+      if (isPredicate(pair, match) && (isNone(pair, match) || !pair.areFinite())
           || isIdiom(pair, match)
           || isHalfPredicate(pair, match)
           || isAgent(pair.claimA(), match.a()) != isAgent(pair.claimB(), match.b())) {
@@ -63,6 +71,30 @@ final class OppositeComparison implements Comparison {
         && pair.areFinite();
   }
 
+  /** Whether one sentence tells both: who was arrested and released, not whether he was. */
+  private boolean holdsBoth(Pair pair, String a, String b) {
+    return pair.factsA().predicates().stream().anyMatch(p -> isSame(p, b))
+        || pair.factsB().predicates().stream().anyMatch(p -> isSame(p, a));
+  }
+
+  private boolean isSame(String a, String b) {
+    return meaning.relate(a, b) == WordRelation.SAME;
+  }
+
+  /** Whether the doings are those of others, or both are told. */
+  private boolean isNone(Pair pair, Match match) {
+    return haveOthers(pair.cast()) || holdsBoth(pair, match.a().key(), match.b().key());
+  }
+
+  /** Whether so much else is the same that other words for the doer may name him too. */
+  private static boolean isLikeScene(Pair pair) {
+    return pair.isOneEvent()
+        && !pair.cast().hasOther()
+        && pair.areFinite()
+        && pair.match().matched() >= MANY
+        && pair.match().balance() >= LIKE;
+  }
+
   private static Verdict doings(Pair pair) {
     double sure = 0.42 + 0.12 * pair.cast().weight() + 0.2 * pair.match().balance();
     sure += pair.eventBonus() - (Times.areApart(pair) ? 0.3 : 0);
@@ -73,10 +105,18 @@ final class OppositeComparison implements Comparison {
         Confidence.of(sure));
   }
 
-  /** What was expected and what came are no contradiction. */
-  private static boolean isForetold(Pair pair) {
-    return pair.claimA().mood() != pair.claimB().mood()
-        && (pair.claimA().mood() == Mood.FUTURE || pair.claimB().mood() == Mood.FUTURE);
+  /** What was expected and what came are no contradiction; what was decided is to come too. */
+  private boolean isForetold(Pair pair) {
+    return isToCome(pair.claimA()) != isToCome(pair.claimB())
+        && !(pair.isOneEvent() && (decides(pair.claimA()) || decides(pair.claimB())));
+  }
+
+  private static boolean isToCome(Claim claim) {
+    return claim.mood() == Mood.FUTURE;
+  }
+
+  private boolean decides(Claim claim) {
+    return words.is("deciding", claim.predicate().lemma());
   }
 
   private double sureness(Pair pair, Match match) {
@@ -87,7 +127,7 @@ final class OppositeComparison implements Comparison {
       sure += 0.15;
     } else if (scene) {
       sure += 0.2;
-    } else if (pair.alignment().likeness() < LIKE) {
+    } else if (!isOneDoing(pair) && pair.alignment().likeness() < LIKE) {
       // Words of two doings that only stand in one long sentence.
       sure -= 0.15;
     }
@@ -95,6 +135,11 @@ final class OppositeComparison implements Comparison {
       sure -= 0.3;
     }
     return sure;
+  }
+
+  /** Whether both tell of one doing by the same to the same. */
+  private static boolean isOneDoing(Pair pair) {
+    return pair.isOneEvent() && pair.haveSamePredicate() && pair.cast().weight() >= 2;
   }
 
   private static boolean haveOthers(Cast cast) {

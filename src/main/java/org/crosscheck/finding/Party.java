@@ -74,8 +74,11 @@ record Party(String words, Set<String> names, String camp) {
         || capitals(words).anyMatch(a -> capitals(party.words).anyMatch(b -> haveOneStem(a, b)));
   }
 
+  /** The words that begin with a capital: a participant rarely begins its sentence. */
   private static Stream<String> capitals(String words) {
-    return Wording.of(words).words().stream().filter(TextWord::named).map(TextWord::key);
+    return Wording.of(words).words().stream()
+        .filter(w -> !FunctionWords.holds(w.key()) && Character.isUpperCase(w.form().charAt(0)))
+        .map(TextWord::key);
   }
 
   /** Syria and Syrian, Assad and Assads. */

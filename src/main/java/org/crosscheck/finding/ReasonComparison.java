@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.crosscheck.finding.ReasonReader.Reason;
 import org.crosscheck.rules.ComparisonWords;
 
-/** Finds one happening that two claims put down to reasons which share no word. */
+/**
+ * Finds one happening that two claims put down to reasons which share no word, or to one that the
+ * other denies.
+ */
 final class ReasonComparison implements Comparison {
   private static final double DECIDED = 0.54;
 
@@ -24,7 +27,12 @@ final class ReasonComparison implements Comparison {
     }
     Reason a = reader.read(pair.claimA(), pair.wordsA());
     Reason b = reader.read(pair.claimB(), pair.wordsB());
-    if (a == null || b == null || shared(a.reason(), b.reason()) > 0) {
+    if (a == null || b == null || a.isDenied() && b.isDenied()) {
+      return List.of();
+    }
+    boolean denied = a.isDenied() || b.isDenied();
+    double reason = shared(a.reason(), b.reason());
+    if (denied ? reason < 1 : reason > 0) {
       return List.of();
     }
     double effect = shared(a.effect(), b.effect());
@@ -40,15 +48,22 @@ final class ReasonComparison implements Comparison {
             Confidence.of(sure),
             "reason",
             "Why it happened",
-            pair.wordsA().cut(a.reason()),
-            pair.wordsB().cut(b.reason()),
+            told(a, pair.wordsA()),
+            told(b, pair.wordsB()),
             List.of(
                 new Step(
                     "Is it the same happening?",
                     String.format(Locale.ROOT, "%.1f words are shared", effect),
                     effect),
-                new Step("Are the reasons the same?", "they share no word of one meaning", 0.5)),
-            List.of("Both reasons may hold.")));
+                new Step(
+                    "Are the reasons the same?",
+                    denied ? "one denies the other's" : "they share no word of one meaning",
+                    0.5)),
+            denied ? List.of() : List.of("Both reasons may hold.")));
+  }
+
+  private static String told(Reason reason, Wording wording) {
+    return (reason.isDenied() ? "not " : "") + wording.cut(reason.reason());
   }
 
   private double shared(List<TextWord> some, List<TextWord> others) {

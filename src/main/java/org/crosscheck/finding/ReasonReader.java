@@ -19,8 +19,12 @@ final class ReasonReader {
     this.words = words;
   }
 
-  /** What happened and why; the words of each in order. */
-  record Reason(List<TextWord> effect, List<TextWord> reason) {
+  /**
+   * What happened and why; the words of each in order.
+   *
+   * @param isDenied whether the claim says that this was not why, or that it did not happen
+   */
+  record Reason(List<TextWord> effect, List<TextWord> reason, boolean isDenied) {
     Reason {
       Objects.requireNonNull(effect, "effect");
       effect = List.copyOf(effect);
@@ -28,27 +32,29 @@ final class ReasonReader {
     }
   }
 
-  /** The reason that the claim gives, null for none or one that it denies. */
+  /** The reason that the claim gives or denies, null for none. */
   Reason read(Claim claim, Wording wording) {
     List<TextWord> text = wording.words();
     boolean denied =
         claim.polarity() == Polarity.NEGATIVE || text.stream().anyMatch(TextWord::isNegation);
-    for (int i = 1; i < text.size() && !denied; i++) {
+    for (int i = 1; i < text.size(); i++) {
       int start = reasonStart(claim, text, i);
       if (start > 0 && start < text.size()) {
-        return reason(text.subList(0, i), text.subList(start, Math.min(text.size(), start + LONG)));
+        List<TextWord> why = text.subList(start, Math.min(text.size(), start + LONG));
+        return reason(text.subList(0, i), why, denied);
       }
       if (REASON_NOUNS.contains(text.get(i).key())
           && i + 1 < text.size()
           && List.of("for", "of").contains(text.get(i + 1).key())) {
-        return reason(text.subList(i + 2, text.size()), text.subList(0, i));
+        return reason(text.subList(i + 2, text.size()), text.subList(0, i), denied);
       }
     }
     return null;
   }
 
-  private static Reason reason(List<TextWord> effect, List<TextWord> reason) {
-    return reason.stream().noneMatch(TextWord::isContent) ? null : new Reason(effect, reason);
+  private static Reason reason(List<TextWord> effect, List<TextWord> reason, boolean denied) {
+    boolean tells = reason.stream().anyMatch(TextWord::isContent);
+    return tells ? new Reason(effect, reason, denied) : null;
   }
 
   /** Where the reason begins that the word at {@code i} announces, -1 where it announces none. */

@@ -39,7 +39,7 @@ final class SlotReader {
   private static final List<String> DEFINITE =
       List.of("the", "his", "her", "its", "their", "these");
   private static final int NEAR = 5;
-  private static final int FAR = 8;
+  private static final int FAR = 12;
   private static final int FEW = 2;
   private static final int ADJECTIVE = 3;
 
@@ -63,7 +63,8 @@ final class SlotReader {
     found.removeIf(q -> isWhole(q, wording.words()));
     for (TextWord word : wording.words()) {
       Quantity length = length(word);
-      if (length != null && found.stream().noneMatch(q -> q.span().touches(word.span()))) {
+      if (length != null) {
+        found.removeIf(q -> q.span().touches(word.span()));
         found.add(length);
       }
     }

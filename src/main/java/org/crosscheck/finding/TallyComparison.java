@@ -7,6 +7,9 @@ final class TallyComparison implements Comparison {
   /** Fewer members than this are goals in a match rather than votes. */
   private static final int BODY = 7;
 
+  /** So many shared words outside of one event make a vote of as many members the same. */
+  private static final double ELSEWHERE = 2;
+
   @Override
   public List<Verdict> compare(Pair pair) {
     List<TextWord> a = tallies(pair.wordsA());
@@ -34,7 +37,9 @@ final class TallyComparison implements Comparison {
     double likeness = pair.match().balance();
     int sum = sum(a.key());
     boolean body = sum >= BODY && Math.abs(sum - sum(b.key())) <= 0.02 * sum;
-    return body && pair.isOneEvent() && !pair.cast().hasOther()
+    boolean counted =
+        pair.isOneEvent() || sum == sum(b.key()) && pair.match().matched() >= ELSEWHERE;
+    return body && counted && !pair.cast().hasOther()
         || likeness >= (pair.isOneEvent() ? 0.3 : 0.4);
   }
 

@@ -7,9 +7,12 @@ import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.ComparisonWords;
 
-/** Finds one office that two claims of an event give to two persons: its president, by name. */
+/** Finds one office that two claims give to two persons: its president, by name. */
 final class TitleComparison implements Comparison {
   private static final int LONGEST = 5;
+
+  /** Of an office both may speak beside two events, in much the same words. */
+  private static final double ELSEWHERE = 0.5;
 
   private record Holder(List<TextWord> title, NameUse name) {}
 
@@ -21,7 +24,8 @@ final class TitleComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isOneEvent() || pair.match().share() < 0.35 || Times.areApart(pair)) {
+    double least = pair.isOneEvent() ? 0.35 : ELSEWHERE;
+    if (pair.match().share() < least || Times.areApart(pair)) {
       return List.of();
     }
     for (Holder a : holders(pair.a())) {
@@ -61,7 +65,13 @@ final class TitleComparison implements Comparison {
     return last.isContent()
         && last.key().equals(b.get(b.size() - 1).key())
         && !words.is("shared-title", last.key())
+        && isOtherOffice(a) == isOtherOffice(b)
         && (isOf(a, b) || isOf(b, a));
+  }
+
+  /** Whether it is not the office itself: the former president, the deputy director. */
+  private boolean isOtherOffice(List<TextWord> title) {
+    return title.stream().anyMatch(w -> words.is("other-office", w.key()));
   }
 
   /** Whether the other has the word before the title too: defence secretary, prime minister. */

@@ -103,12 +103,18 @@ final class WordDifferences {
         .toList();
   }
 
-  private static Optional<WordDifference> negation(Hunk hunk) {
+  private Optional<WordDifference> negation(Hunk hunk) {
     List<TextWord> a = negations(hunk.a());
     List<TextWord> b = negations(hunk.b());
-    return a.isEmpty() == b.isEmpty()
+    boolean stopped = denies(a.isEmpty() ? hunk.a() : hunk.b());
+    return a.isEmpty() == b.isEmpty() || stopped
         ? Optional.empty()
         : Optional.of(new WordDifference(Kind.NEGATION, hunk.a(), hunk.b()));
+  }
+
+  /** Whether the words say by a verb that it is not so: who will not sell stops selling. */
+  private boolean denies(List<TextWord> words) {
+    return words.stream().anyMatch(w -> meaning.isDenying(w.key()));
   }
 
   /** The words that deny; "not only" adds. */

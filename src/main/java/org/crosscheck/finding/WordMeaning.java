@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.crosscheck.language.Lexicon;
 import org.crosscheck.language.Lexicon.Meanings;
 import org.crosscheck.rules.Alias;
+import org.crosscheck.rules.Implicatives.Implicative;
 import org.crosscheck.rules.Rules;
 
 /** Judges how two words relate, by their spelling, the rules' word groups and WordNet. */
@@ -19,6 +21,9 @@ final class WordMeaning {
 
   /** Of so many words what they mean to others is remembered. */
   private static final int CACHE = 20_000;
+
+  /** What follows: to infinitive, gerund. */
+  private static final List<String> DENIED = List.of("to", "ing");
 
   private static final List<String> COUNTS = List.of("unit", "ten");
 
@@ -103,6 +108,16 @@ final class WordMeaning {
   /** Whether some base form of a word is in a list. */
   boolean isOfKind(String key, Set<String> list) {
     return list.contains(key) || meanings(key).bases().stream().anyMatch(list::contains);
+  }
+
+  /** Whether a verb says that what follows is not so: refused to, stopped doing. */
+  boolean isDenying(String key) {
+    return meanings(key).bases().stream()
+        .anyMatch(b -> DENIED.stream().anyMatch(c -> isNo(rules.implicatives().of(b, c))));
+  }
+
+  private static boolean isNo(Optional<Implicative> implicative) {
+    return implicative.map(i -> i.affirmed().equals("no")).orElse(false);
   }
 
   /** A count in letters as its digits; others as they are. */
