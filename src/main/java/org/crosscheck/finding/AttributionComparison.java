@@ -5,9 +5,6 @@ import org.crosscheck.claim.ClaimSource;
 
 /** Finds one statement, told in other words, that is credited to two named speakers. */
 final class AttributionComparison implements Comparison {
-  /** A remark of which one claim holds more may still be one. */
-  private static final double CUT = 0.85;
-
   @Override
   public List<Verdict> compare(Pair pair) {
     ClaimSource a = pair.claimA().attribution();
@@ -16,13 +13,13 @@ final class AttributionComparison implements Comparison {
     if (a == null
         || b == null
         || match.matched() < 4
-        || Math.max(match.balance(), CUT * match.share()) < 0.6
+        || match.balance() < 0.6
         || !match.opposites().isEmpty()
         || pair.claimA().polarity() != pair.claimB().polarity()
         || !Speakers.areOther(a, b, pair)) {
       return List.of();
     }
-    double sure = Confidence.of(0.2 + 0.6 * Math.max(match.balance(), CUT * match.share()));
+    double sure = Confidence.of(0.2 + 0.6 * match.balance());
     return List.of(
         new Verdict(
             sure < 0.66 ? Relation.UNDECIDED : Relation.DISAGREES,
