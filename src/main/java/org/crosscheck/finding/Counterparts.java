@@ -123,7 +123,7 @@ final class Counterparts {
     if (verdict.rule().equals("measure")) {
       return !isMeasuredElsewhere(pair, verdict);
     }
-    if (WRITTEN.contains(verdict.rule())) {
+    if (WRITTEN.contains(verdict.rule()) && !pair.isOneEvent()) {
       return !holds(pair.b(), verdict.valueA()) && !holds(pair.a(), verdict.valueB());
     }
     return !verdict.rule().equals("quantity")

@@ -19,7 +19,7 @@ final class TermComparison implements Comparison {
     boolean alike =
         pair.isOneEvent()
             ? pair.cast().weight() >= 1 || pair.match().share() >= 0.4
-            : pair.match().matched() >= ELSEWHERE;
+            : pair.match().matched() >= ELSEWHERE && Persons.share(pair);
     if (pair.cast().hasOther() || !alike || !a.find() || !b.find()) {
       return List.of();
     }
