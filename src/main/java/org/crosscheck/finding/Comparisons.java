@@ -9,7 +9,7 @@ final class Comparisons {
 
   static List<Comparison> all(ComparisonWords words, WordMeaning meaning) {
     return List.of(
-        new QuantityComparison(meaning),
+        new QuantityComparison(words, meaning),
         new MeasureComparison(words, meaning),
         new TallyComparison(),
         new DateComparison(words),

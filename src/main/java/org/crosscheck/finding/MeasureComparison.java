@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
-import org.crosscheck.claim.Mood;
 import org.crosscheck.rules.ComparisonWords;
 
 /**
@@ -37,12 +36,14 @@ final class MeasureComparison implements Comparison {
 
   private final WordMeaning meaning;
   private final SlotReader reader;
+  private final Forecasts forecasts;
   private final ComparisonWords words;
 
   MeasureComparison(ComparisonWords words, WordMeaning meaning) {
     this.words = words;
     this.meaning = meaning;
     reader = new SlotReader(meaning);
+    forecasts = new Forecasts(words);
   }
 
   @Override
@@ -109,6 +110,10 @@ final class MeasureComparison implements Comparison {
       return Math.abs(a.size() - b.size()) >= BIRTHDAYS;
     }
     boolean scene = pair.cast().weight() >= 1 || pair.match().balance() >= ALIKE;
+    // What it is "which rose three percent" stands before the clause.
+    if (pair.isOneInPassing() && !scene && !(a.isPresupposed() && b.isPresupposed())) {
+      return false;
+    }
     // "The two countries" are those just spoken of, "17 countries" all of some kind.
     return !a.isCount()
         || scene
@@ -186,17 +191,16 @@ final class MeasureComparison implements Comparison {
   private boolean isForetold(Pair pair, Slot a, Slot b) {
     return !a.isPresupposed()
         && !b.isPresupposed()
-        && isOpen(pair.claimA(), pair.factsA()) != isOpen(pair.claimB(), pair.factsB());
+        && isOpen(pair.claimA(), pair.wordsA(), pair.factsA())
+            != isOpen(pair.claimB(), pair.wordsB(), pair.factsB());
   }
 
-  private boolean isOpen(Claim claim, SentenceFacts facts) {
+  private boolean isOpen(Claim claim, Wording wording, SentenceFacts facts) {
     // Of a rise that somebody wants the noun itself does not say so.
     boolean noun = claim.kind() == ClaimKind.EVENT_NOUN;
     return noun && facts.predicates().stream().anyMatch(p -> words.is("demanding", p))
         || facts.predicates().stream().anyMatch(p -> words.is("estimating", p))
-        || claim.mood() == Mood.WISH
-        || claim.mood() == Mood.CONDITIONAL
-        || claim.mood() == Mood.FUTURE
+        || forecasts.isForecast(claim, wording)
         || words.is("demanding", claim.predicate().lemma());
   }
 

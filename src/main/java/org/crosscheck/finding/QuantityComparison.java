@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Compares the numbers that two claims give for the same counted thing. */
 final class QuantityComparison implements Comparison {
@@ -14,8 +15,10 @@ final class QuantityComparison implements Comparison {
   private static final double PER_DOUBLING = 0.05;
 
   private final CountedThings things;
+  private final Forecasts forecasts;
 
-  QuantityComparison(WordMeaning meaning) {
+  QuantityComparison(ComparisonWords words, WordMeaning meaning) {
+    forecasts = new Forecasts(words);
     things = new CountedThings(meaning);
   }
 
@@ -70,7 +73,9 @@ final class QuantityComparison implements Comparison {
     steps.add(new Step("Are they of one order?", sameSize ? "yes" : "no, perhaps other scope", 1));
     // A part of the whole or another year is no other answer.
     boolean sameScope = a.scope().equals(b.scope()) || isMoney(a) || isPlain(pair, a, b);
-    if (same < Confidence.DECIDED || !sameSize || !sameScope) {
+    boolean forecast = a.state().isEmpty() && forecasts.areOne(pair);
+    steps.add(new Step("Is one only expected?", forecast ? "yes" : "no", forecast ? -0.5 : 1));
+    if (same < Confidence.DECIDED || !sameSize || !sameScope || forecast) {
       return of(Relation.UNDECIDED, Aspect.QUANTITY, same, subject, a, b, steps);
     }
     boolean later = Times.isLaterTotal(pair, a, b);

@@ -27,6 +27,7 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "answerable",
                       "deed",
                       "estimating",
+                      "foreseen",
                       "judging",
                       "lasting",
                       "other-office",
