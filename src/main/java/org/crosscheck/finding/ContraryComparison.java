@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Role;
 
@@ -49,18 +48,7 @@ final class ContraryComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isOneEvent()
-        || pair.claimA().polarity() != pair.claimB().polarity()
-        || isOpen(pair.claimA()) != isOpen(pair.claimB())
-        || pair.cast().hasOther()
-        || pair.cast().weight() < 1 && pair.match().balance() < 0.5 && !haveOneSubject(pair)
-        || !pair.areFinite()
-        || pair.isNearlySameWording()
-        || pair.claimA().kind()
-            == ClaimKind.EVENT_NOUN
-            != (pair.claimB().kind() == ClaimKind.EVENT_NOUN)
-        || pair.isOneGoverning() && pair.match().balance() < ALIKE
-        || Times.areApart(pair)) {
+    if (!isComparable(pair)) {
       return List.of();
     }
     Verdict best = null;
@@ -78,13 +66,30 @@ final class ContraryComparison implements Comparison {
     return best == null || best.confidence() < 0.5 ? List.of() : List.of(best);
   }
 
+  /** Whether both tell as facts, of one time, what befell the same. */
+  private boolean isComparable(Pair pair) {
+    return pair.isOneEvent()
+        && pair.areFinite()
+        && pair.claimA().polarity() == pair.claimB().polarity()
+        && isOpen(pair.claimA()) == isOpen(pair.claimB())
+        && isScene(pair)
+        && !pair.isNearlySameWording()
+        && (!pair.isOneGoverning() || pair.match().balance() >= ALIKE)
+        && !Times.areApart(pair);
+  }
+
+  private boolean isScene(Pair pair) {
+    return !pair.cast().hasOther()
+        && (pair.cast().weight() >= 1 || pair.match().balance() >= 0.5 || haveOneSubject(pair));
+  }
+
   /** Whether both are said of one thing: the gates were opened, the gates stayed shut. */
   private boolean haveOneSubject(Pair pair) {
     Argument a = subject(pair.claimA());
     Argument b = subject(pair.claimB());
     return a != null
         && b != null
-        && !Cast.heads(pair.a(), a).isEmpty() == !Cast.heads(pair.b(), b).isEmpty()
+        && Cast.heads(pair.a(), a).isEmpty() == Cast.heads(pair.b(), b).isEmpty()
         && meaning.relate(a.head(), b.head()).compareTo(WordRelation.SYNONYM) <= 0;
   }
 

@@ -26,34 +26,38 @@ final class DeadlineComparison implements Comparison {
     TimeExpression a = end(pair.claimA(), pair.wordsA());
     TimeExpression b = end(pair.claimB(), pair.wordsB());
     boolean putOff = isPutOff(pair.wordsA()) && isPutOff(pair.wordsB());
-    if (a == null
-        || b == null
-        || !pair.isOneEvent()
-        || pair.cast().hasOther()
-        || isIf(pair.claimA()) != isIf(pair.claimB())
-        || !putOff && !pair.haveSamePredicate()) {
-      return List.of();
-    }
-    boolean apart = Times.gapDays(a, b) > 0;
-    double sure = 0.38 + 0.06 * Math.min(4, pair.match().matched()) + pair.eventBonus();
-    sure += 0.06 * pair.cast().weight() + (putOff ? 0.06 : 0);
-    return List.of(
-        new Verdict(
-            !apart ? Relation.AGREES : sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
-            Aspect.DATE,
-            Confidence.of(sure),
-            "deadline",
-            "Until when",
-            a.value(),
-            b.value(),
-            List.of(
-                new Step(
-                    "Is it the same that lasts or is put off?",
-                    String.format(Locale.ROOT, "%.1f words are shared", pair.match().matched()),
-                    pair.match().matched()),
-                new Step("Do the days meet?", apart ? "no" : "yes", 1))));
+    boolean one = pair.isOneEvent() && !pair.cast().hasOther();
+    return a == null
+            || b == null
+            || !one
+            || isIf(pair.claimA()) != isIf(pair.claimB())
+            || !putOff && !pair.haveSamePredicate()
+        ? List.of()
+        : List.of(verdict(pair, a, b, putOff));
   }
 
+  private static Verdict verdict(Pair pair, TimeExpression a, TimeExpression b, boolean putOff) {
+    boolean apart = Times.gapDays(a, b) > 0;
+    double shared = pair.match().matched();
+    double sure = 0.38 + 0.06 * Math.min(4, shared) + pair.eventBonus();
+    sure += 0.06 * pair.cast().weight() + (putOff ? 0.06 : 0);
+    return new Verdict(
+        !apart ? Relation.AGREES : sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
+        Aspect.DATE,
+        Confidence.of(sure),
+        "deadline",
+        "Until when",
+        a.value(),
+        b.value(),
+        List.of(
+            new Step(
+                "Is it the same that lasts or is put off?",
+                String.format(Locale.ROOT, "%.1f words are shared", shared),
+                shared),
+            new Step("Do the days meet?", apart ? "no" : "yes", 1)));
+  }
+
+  /** Whether it is only asked or wished. */
   private static boolean isIf(Claim claim) {
     return claim.mood() == Mood.QUESTION || claim.mood() == Mood.WISH;
   }

@@ -39,27 +39,31 @@ final class ReasonComparison implements Comparison {
     if (effect < (pair.isOneEvent() ? 1 : 1.5)) {
       return List.of();
     }
+    return List.of(verdict(pair, a, b, effect));
+  }
+
+  private static Verdict verdict(Pair pair, Reason a, Reason b, double effect) {
+    boolean denied = a.isDenied() || b.isDenied();
     double sure =
         0.34 + 0.1 * Math.min(3, effect) + pair.eventBonus() + 0.06 * pair.cast().weight();
-    return List.of(
-        new Verdict(
-            sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
-            Aspect.CAUSE,
-            Confidence.of(sure),
-            "reason",
-            "Why it happened",
-            told(a, pair.wordsA()),
-            told(b, pair.wordsB()),
-            List.of(
-                new Step(
-                    "Is it the same happening?",
-                    String.format(Locale.ROOT, "%.1f words are shared", effect),
-                    effect),
-                new Step(
-                    "Are the reasons the same?",
-                    denied ? "one denies the other's" : "they share no word of one meaning",
-                    0.5)),
-            denied ? List.of() : List.of("Both reasons may hold.")));
+    return new Verdict(
+        sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
+        Aspect.CAUSE,
+        Confidence.of(sure),
+        "reason",
+        "Why it happened",
+        told(a, pair.wordsA()),
+        told(b, pair.wordsB()),
+        List.of(
+            new Step(
+                "Is it the same happening?",
+                String.format(Locale.ROOT, "%.1f words are shared", effect),
+                effect),
+            new Step(
+                "Are the reasons the same?",
+                denied ? "one denies the other's" : "they share no word of one meaning",
+                0.5)),
+        denied ? List.of() : List.of("Both reasons may hold."));
   }
 
   private static String told(Reason reason, Wording wording) {
