@@ -133,7 +133,7 @@ final class MainTollReader {
     Toll best = same.stream().min(Comparator.comparingInt(MainTollReader::vagueness)).orElse(first);
     List<Toll> mentions =
         same.stream()
-            .filter(t -> TollMatch.of(t.count(), best.count()).meet())
+            .filter(t -> tells(t, best))
             .sorted(
                 Comparator.comparing((Toll t) -> !isEqual(t, best)).thenComparingInt(t -> -told(t)))
             .toList();
@@ -144,6 +144,13 @@ final class MainTollReader {
         mentions.isEmpty() ? List.of(first) : mentions,
         outdated(tolls),
         false);
+  }
+
+  /** Whether a sentence gives the number or a word for it; hundreds is none for more than 40. */
+  private static boolean tells(Toll toll, Toll best) {
+    boolean above =
+        isVague(toll) && best.count().low() != null && toll.count().low() > best.count().low();
+    return TollMatch.of(toll.count(), best.count()).meet() && !above;
   }
 
   private static boolean isEqual(Toll a, Toll b) {

@@ -16,7 +16,7 @@ record NumberRange(Double low, Double high, boolean approximate) {
       "([0-9][0-9,]{0,24}(?:\\.[0-9]{1,9})?)(?: (million|billion|trillion))?";
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(about|some) )?(?:(at least|at most) )?"
+          "(?:(about|some) )?(?:(at least|at most|more than) )?"
               + NUMBER
               + "(?: to "
               + NUMBER
@@ -30,7 +30,9 @@ record NumberRange(Double low, Double high, boolean approximate) {
     Double first = number(matcher.group(3), matcher.group(4));
     Double second = matcher.group(5) == null ? first : number(matcher.group(5), matcher.group(6));
     boolean approximate = matcher.group(1) != null;
-    boolean atLeast = "at least".equals(matcher.group(2)) || "some".equals(matcher.group(1));
+    boolean moreThan = "more than".equals(matcher.group(2));
+    boolean atLeast =
+        moreThan || "at least".equals(matcher.group(2)) || "some".equals(matcher.group(1));
     boolean atMost = "at most".equals(matcher.group(2));
     return Optional.of(
         new NumberRange(atMost ? null : first, atLeast ? null : second, approximate));
