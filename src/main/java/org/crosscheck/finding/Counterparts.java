@@ -35,7 +35,7 @@ final class Counterparts {
       List.of("quantity", "measure", "place", "blame", "reason");
 
   /** Rules whose values stand in the text as they are. */
-  private static final List<String> WRITTEN = List.of("title", "tally", "term");
+  private static final List<String> WRITTEN = List.of("title", "tally");
 
   private static final List<Relation> OPEN =
       List.of(Relation.MORE_SPECIFIC, Relation.UPDATED, Relation.UNDECIDED);

@@ -18,12 +18,6 @@ final class Persons {
         : a.size() == 1 && b.size() == 1 && a.equals(b);
   }
 
-  /** Whether both sentences name one and the same person. */
-  static boolean share(Pair pair) {
-    List<String> b = named(pair.b());
-    return named(pair.a()).stream().anyMatch(b::contains);
-  }
-
   private static List<String> named(EventMention mention) {
     return mention.names().stream()
         .filter(n -> n.kind() == EntityKind.PERSON)

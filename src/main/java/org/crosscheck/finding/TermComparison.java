@@ -9,18 +9,12 @@ final class TermComparison implements Comparison {
   private static final Pattern TERM =
       Pattern.compile("\\b(?:from|between) (\\d{4}) (?:to|until|till|and) (\\d{4})\\b");
 
-  /** So many shared words outside of one event show one office. */
-  private static final double ELSEWHERE = 2.5;
-
   @Override
   public List<Verdict> compare(Pair pair) {
     Matcher a = TERM.matcher(pair.claimA().text());
     Matcher b = TERM.matcher(pair.claimB().text());
-    boolean alike =
-        pair.isOneEvent()
-            ? pair.cast().weight() >= 1 || pair.match().share() >= 0.4
-            : pair.match().matched() >= ELSEWHERE && Persons.share(pair);
-    if (pair.cast().hasOther() || !alike || !a.find() || !b.find()) {
+    boolean alike = pair.cast().weight() >= 1 || pair.match().share() >= 0.4;
+    if (!pair.isOneEvent() || pair.cast().hasOther() || !alike || !a.find() || !b.find()) {
       return List.of();
     }
     boolean same = a.group(1).equals(b.group(1)) && a.group(2).equals(b.group(2));
