@@ -121,13 +121,11 @@ final class StoryTolls {
   private List<List<PairVerdict>> pair(
       ArticleTolls a, ArticleTolls b, Scenes scenes, Map<String, SentenceFacts> facts) {
     SceneMatch match = scenes.match(a.scene(), b.scene());
-    if (match == SceneMatch.OTHER) {
+    if (match == SceneMatch.OTHER || !areIndependent(a, b)) {
       return List.of();
     }
-    // What copies of one text agree on says nothing; a number that one of them changed does.
-    boolean copies = areCopies(a, b);
     return comparison.meetings(a, b).stream()
-        .filter(m -> m.agrees() ? !copies : m.isLikely(match))
+        .filter(m -> m.agrees() || m.isLikely(match))
         .map(m -> verdicts(m, match, facts))
         .toList();
   }
@@ -168,8 +166,8 @@ final class StoryTolls {
     return pairComparer.read(a.at(), b.at(), facts);
   }
 
-  private static boolean areCopies(ArticleTolls a, ArticleTolls b) {
+  private static boolean areIndependent(ArticleTolls a, ArticleTolls b) {
     String x = a.all().get(0).at().mention().copyGroup();
-    return x != null && x.equals(b.all().get(0).at().mention().copyGroup());
+    return x == null || !x.equals(b.all().get(0).at().mention().copyGroup());
   }
 }

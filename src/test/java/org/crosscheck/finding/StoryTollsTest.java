@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.crosscheck.event.EventMention;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,31 +51,6 @@ class StoryTollsTest {
             .sorted()
             .collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(row.get(2));
-  }
-
-  @Test
-  void copiesOfOneTextAreHeldAgainstEachOtherOnlyWhereTheNumberWasChanged() {
-    String text = " people were killed at a market in Korvat on Wednesday, police said.";
-    List<EventClaim> fourteen = article("Herald", "2024-05-02 | Market blast | 14" + text);
-    List<EventClaim> same = article("Tribune", "2024-05-02 | Market blast | 14" + text);
-    List<EventClaim> more = article("Tribune", "2024-05-02 | Market blast | 17" + text);
-    assertThat(tollsOfCopies(fourteen, same)).isEmpty();
-    assertThat(tollsOfCopies(fourteen, more)).containsExactly(Relation.DISAGREES);
-  }
-
-  private List<Relation> tollsOfCopies(List<EventClaim> a, List<EventClaim> b) {
-    List<EventClaim> story = Stream.concat(a.stream(), b.stream()).map(c -> copied(c)).toList();
-    return comparer.compare(story).stream()
-        .filter(f -> f.rule().equals("toll"))
-        .map(Finding::relation)
-        .toList();
-  }
-
-  private static EventClaim copied(EventClaim claim) {
-    EventMention m = claim.mention();
-    return new EventClaim(
-        claim.eventId(),
-        new EventMention(m.claim(), m.names(), m.storyId(), m.published(), "wire", m.origin()));
   }
 
   /** {@code day | title | text}. */
