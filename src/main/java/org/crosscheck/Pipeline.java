@@ -12,6 +12,7 @@ import org.crosscheck.article.MarkedArticle;
 import org.crosscheck.article.Read;
 import org.crosscheck.article.Rejected;
 import org.crosscheck.copy.Copy;
+import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.ClaimPair;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.EventMention;
@@ -28,6 +29,7 @@ import org.crosscheck.job.FindCopies;
 import org.crosscheck.job.GroupEvents;
 import org.crosscheck.job.GroupStories;
 import org.crosscheck.job.JoinNames;
+import org.crosscheck.job.LinkClaims;
 import org.crosscheck.job.ParseArticles;
 import org.crosscheck.job.PlaceClaims;
 import org.crosscheck.job.ReadArticles;
@@ -108,8 +110,11 @@ public final class Pipeline {
     Dataset<Placement> places = Rows.keep(new PlaceClaims().placements(stories, copies));
     Dataset<EventMention> mentions = Rows.keep(new PlaceClaims().apply(named, places));
 
-    Dataset<Event> events = Rows.keep(new GroupEvents(rules, forbidden(), blocks).apply(mentions));
-    Dataset<Finding> findings = Rows.keep(judged(new CompareEvents(rules).apply(events, mentions)));
+    Dataset<ClaimLink> links =
+        Rows.keep(new LinkClaims(rules, forbidden(), blocks).apply(mentions));
+    Dataset<Event> events = Rows.keep(new GroupEvents().apply(mentions, links));
+    Dataset<Finding> findings =
+        Rows.keep(judged(new CompareEvents(rules).apply(events, mentions, links)));
 
     RunRows rows =
         new RunRows(

@@ -48,8 +48,9 @@ public final class PairComparer {
     participants(a, b, f);
     quantities(a, b, f);
     times(a, b, f);
-    f.set(PairFeature.QUOTED, quoted(a.quoted(), b.quoted()));
+    quotations(a.quoted(), b.quoted(), f);
     ContextComparer.compare(a, b, f);
+    f.set(PairFeature.COVERED, f.get(PairFeature.LENGTH) * f.get(PairFeature.CONTEXT_LESS));
     f.set(PairFeature.HEADLINES, a.headline() && b.headline());
     f.set(PairFeature.SAME_ARTICLE, a.articleId().equals(b.articleId()));
     f.set(PairFeature.OTHER_STORY, !a.storyId().equals(b.storyId()));
@@ -149,9 +150,14 @@ public final class PairComparer {
     return Math.max(a.fromDay() - b.toDay(), b.fromDay() - a.toDay());
   }
 
-  private static double quoted(List<String> a, List<String> b) {
+  private static void quotations(List<String> a, List<String> b, PairFeatures f) {
     Set<String> shared = new HashSet<>(a);
     shared.retainAll(new HashSet<>(b));
-    return shared.isEmpty() ? 0 : (double) shared.size() / Math.min(a.size(), b.size());
+    boolean both = !a.isEmpty() && !b.isEmpty();
+    f.set(
+        PairFeature.QUOTED,
+        shared.isEmpty() ? 0 : (double) shared.size() / Math.min(a.size(), b.size()));
+    f.set(PairFeature.QUOTED_APART, both && shared.isEmpty());
+    f.set(PairFeature.ONE_QUOTED, a.isEmpty() != b.isEmpty());
   }
 }

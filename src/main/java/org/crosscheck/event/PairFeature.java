@@ -55,6 +55,10 @@ public enum PairFeature {
   QUANTITY_OTHER,
   /** The same words inside quotation marks. */
   QUOTED,
+  /** Both have words inside quotation marks, and none of them are the same: other remarks. */
+  QUOTED_APART,
+  /** Only one has words inside quotation marks. */
+  ONE_QUOTED,
   /** Both are credited to the same speaker. */
   SAME_SPEAKER,
   /** They are credited to different speakers. */
@@ -65,6 +69,8 @@ public enum PairFeature {
   CONTEXT_LESS,
   /** Share of the words of one claim that stand in the other's sentence, the greater share. */
   CONTEXT_MORE,
+  /** How much the shorter claim says, as far as the other's sentence says it too. */
+  COVERED,
   /** How many rare names of each sentence the other sentence lacks, the lesser number. */
   NAMES_MISSING,
   /** Both have numbers and none is the same. */

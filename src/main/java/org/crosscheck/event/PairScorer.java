@@ -41,7 +41,7 @@ public final class PairScorer {
     return new PairScorer(PairComparer.of(rules), rules.eventWeights(), rules.statementWeights());
   }
 
-  /** The link between two claims; one of at least {@code strong} says why. */
+  /** The link between two claims; one of at least {@code strong}, or of one statement, says why. */
   public ClaimLink score(ClaimProfile a, ClaimProfile b, double strong) {
     return a.claimId().compareTo(b.claimId()) < 0 ? link(a, b, strong) : link(b, a, strong);
   }
@@ -49,20 +49,22 @@ public final class PairScorer {
   private ClaimLink link(ClaimProfile a, ClaimProfile b, double strong) {
     CandidatePair pair = new CandidatePair(a, b);
     if (!pair.mayMeet()) {
-      return new ClaimLink(a.claimId(), b.claimId(), 0, "", List.of());
+      return new ClaimLink(a.claimId(), b.claimId(), 0, "");
     }
     PairFeatures seen = comparer.compare(a, b);
-    double weight = stateOtherThings(pair, seen) ? 0 : Logit.likelihood(event.of(seen));
-    return new ClaimLink(
-        a.claimId(),
-        b.claimId(),
-        weight,
-        veto(a, b, seen),
-        weight < strong ? List.of() : reasons(a, b, seen));
-  }
-
-  private boolean stateOtherThings(CandidatePair pair, PairFeatures seen) {
-    return pair.areClausesOfTwoArticles() && statement.of(seen) < 0;
+    boolean clauses = pair.areClausesOfTwoArticles();
+    double one = clauses ? Logit.likelihood(statement.of(seen)) : 0;
+    double weight = clauses && one < ClaimLink.LIKELY ? 0 : Logit.likelihood(event.of(seen));
+    ClaimLink link =
+        new ClaimLink(
+            a.claimId(),
+            b.claimId(),
+            a.storyId().equals(b.storyId()) ? a.storyId() : "",
+            weight,
+            one,
+            veto(a, b, seen),
+            List.of());
+    return weight < strong && !link.isOneStatement() ? link : link.with(reasons(a, b, seen));
   }
 
   private static String veto(ClaimProfile a, ClaimProfile b, PairFeatures seen) {

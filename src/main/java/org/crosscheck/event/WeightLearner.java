@@ -21,7 +21,7 @@ public final class WeightLearner {
   private static final int ROUNDS = 8;
 
   /** Passages that only look alike are few, and the ones that matter. */
-  private static final double APART = 3;
+  private static final double APART = 5;
 
   /** Nobody has looked at these, and some of them are the same. */
   private static final double UNLABELLED = 0.02;

@@ -46,7 +46,9 @@ public final class ComparisonList {
           new Described("commitment", "Whose word it is: the outlet's own, or a source's."),
           new Described(
               "spelling", "The same name in another spelling, or another word put for it."),
-          new Described("detail", "The same statement with more in it."));
+          new Described("detail", "The same statement with more in it."),
+          new Described(
+              "told", "Clauses of two events that are likely to state one thing in two ways."));
 
   private ComparisonList() {}
 

@@ -95,7 +95,8 @@ final class DetailComparison implements Comparison {
     return verdicts;
   }
 
-  private static String words(List<TextWord> words) {
+  /** Some of the words that one side has alone. */
+  static String words(List<TextWord> words) {
     return words.isEmpty()
         ? NOTHING
         : words.stream().limit(8).map(TextWord::form).collect(Collectors.joining(" "));

@@ -16,6 +16,7 @@ import org.crosscheck.event.EventMention;
  * @param match their content words in any order
  * @param cast whether their participants are the same
  * @param predicates how their predicates relate
+ * @param tie what joins them though no event holds both, null for nothing
  */
 record Pair(
     EventClaim first,
@@ -28,7 +29,8 @@ record Pair(
     List<WordDifference> differences,
     ContentMatch match,
     Cast cast,
-    WordRelation predicates) {
+    WordRelation predicates,
+    Tie tie) {
   private static final List<String> RELATIVE = List.of("who", "whom", "whose", "which");
 
   Pair {
@@ -43,6 +45,23 @@ record Pair(
 
   EventMention b() {
     return second.mention();
+  }
+
+  /** The same two claims, of no common event but likely to state one thing. */
+  Pair tiedBy(Tie by) {
+    return new Pair(
+        first,
+        second,
+        factsA,
+        factsB,
+        wordsA,
+        wordsB,
+        alignment,
+        differences,
+        match,
+        cast,
+        predicates,
+        by);
   }
 
   /** What being put into one event adds to how sure a comparison is. */

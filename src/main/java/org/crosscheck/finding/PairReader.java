@@ -29,7 +29,8 @@ final class PairReader {
         differences.ofClauses(alignment),
         ContentMatch.of(wordsA.content(), wordsB.content(), meaning),
         Cast.of(a, b, meaning),
-        meaning.relate(predicate(a), predicate(b)));
+        meaning.relate(predicate(a), predicate(b)),
+        null);
   }
 
   /** A verb with its particle where that is a word of its own (turn down), else the bare verb. */

@@ -16,9 +16,9 @@ record PairVerdict(Pair pair, Verdict verdict) {
     return pair.b();
   }
 
-  /** The event of both claims, empty where they stand in two. */
+  /** The event of both claims; where they stand in two, that of the first. */
   String eventId() {
-    return pair.isOneEvent() ? pair.first().eventId() : "";
+    return pair.first().eventId();
   }
 
   /** The two sentences, what was asked and, for numbers, about what. */

@@ -44,6 +44,9 @@ final class Sentences {
                   v.valueB(),
                   a.quote());
       case "detail" -> detail(pair, a, b);
+      case "told" ->
+          "Perhaps one matter, told in two ways: %s %s %s, %s %s."
+              .formatted(a.outlets(), a.verb("has", "have"), a.quote(), b.outlets(), b.quote());
       case "same" ->
           "%s %s the same: %s.".formatted(a.outlets(), a.verb("states", "state"), both(a, b));
       case "quote" -> quotation(v, a, b);

@@ -2,18 +2,20 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.EventMention;
-import org.crosscheck.finding.CandidatePairs.Candidate;
 import org.crosscheck.rules.Rules;
 
 /**
- * Compares what the outlets state in one story: inside each event, and for conflicts also between
- * events, because an opposite or a turned quotation often keeps two claims out of one event.
+ * Compares what the outlets state in one story: inside each event, and between events where two
+ * claims are likely to state one thing, because an opposite, a turned quotation or another verb
+ * often keeps them out of one event.
  */
 public final class StoryComparer {
   /** An event with more claims is compared by the first of them: pairs grow with the square. */
@@ -34,15 +36,25 @@ public final class StoryComparer {
     storyTolls = new StoryTolls(rules, pairComparer);
   }
 
-  /** The findings about a story, in the order of their ids. */
+  /** The findings about a story of which nothing but its events is known. */
   public List<Finding> compare(List<EventClaim> claims) {
+    return compare(claims, List.of());
+  }
+
+  /**
+   * The findings about a story, in the order of their ids.
+   *
+   * @param links clauses of the story that are likely to state one thing
+   */
+  public List<Finding> compare(List<EventClaim> claims, List<ClaimLink> links) {
     List<EventClaim> ordered =
         claims.stream()
             .sorted(Comparator.comparing(EventClaim::mention, PairComparer.ORDER))
             .toList();
     Map<String, SentenceFacts> facts =
         SentenceFacts.of(ordered.stream().map(EventClaim::mention).toList());
-    List<PairVerdict> verdicts = new ArrayList<>(counterparts(ordered, facts).keep(this::verdicts));
+    List<PairVerdict> verdicts =
+        new ArrayList<>(counterparts(ordered, pairs(ordered, links, facts)).keep(this::verdicts));
     List<ArticleTolls> tolls = storyTolls.read(ordered);
     verdicts.removeIf(new TollVerdicts(tolls)::isTold);
     verdicts.addAll(withinArticle.read(ordered, facts));
@@ -66,21 +78,35 @@ public final class StoryComparer {
     return story ? storyTolls.compare(tolls, facts) : List.of();
   }
 
-  private Counterparts counterparts(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+  private Counterparts counterparts(List<EventClaim> claims, List<Pair> pairs) {
     List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
-    return new Counterparts(
-        claims, pairs(claims, facts), new IncidentEvidence(rules.countStates(), mentions));
+    return new Counterparts(claims, pairs, new IncidentEvidence(rules.countStates(), mentions));
   }
 
   private List<Verdict> verdicts(Pair pair) {
-    List<Verdict> verdicts = pairComparer.compare(pair);
-    if (!pair.isOneEvent()) {
-      verdicts = verdicts.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
-    }
+    List<Verdict> found = pairComparer.compare(pair);
+    List<Verdict> verdicts = pair.tie() == null ? found : AcrossEvents.of(pair, found);
     return Revisions.areOfOneOutlet(pair) ? Revisions.read(pair, verdicts) : verdicts;
   }
 
-  private List<Pair> pairs(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+  private List<Pair> pairs(
+      List<EventClaim> claims, List<ClaimLink> links, Map<String, SentenceFacts> facts) {
+    List<Pair> pairs = insideEvents(claims, facts);
+    Map<String, Integer> places = new HashMap<>();
+    claims.forEach(c -> places.put(c.mention().claim().id(), places.size()));
+    for (Tie tie : LinkedPairs.of(claims, links)) {
+      int first = places.get(tie.link().first());
+      int second = places.get(tie.link().second());
+      EventClaim a = claims.get(Math.min(first, second));
+      EventClaim b = claims.get(Math.max(first, second));
+      if (areIndependent(a.mention(), b.mention())) {
+        pairs.add(pairComparer.read(a, b, facts).tiedBy(tie));
+      }
+    }
+    return pairs;
+  }
+
+  private List<Pair> insideEvents(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
     List<Pair> pairs = new ArrayList<>();
     Map<String, List<EventClaim>> events =
         claims.stream()
@@ -89,25 +115,13 @@ public final class StoryComparer {
       List<EventClaim> some = event.subList(0, Math.min(MOST_CLAIMS, event.size()));
       for (int i = 0; i < some.size(); i++) {
         for (int j = i + 1; j < some.size(); j++) {
-          add(pairs, some.get(i), some.get(j), facts);
+          if (areIndependent(some.get(i).mention(), some.get(j).mention())) {
+            pairs.add(pairComparer.read(some.get(i), some.get(j), facts));
+          }
         }
       }
     }
-    List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
-    for (Candidate c : CandidatePairs.of(mentions)) {
-      EventClaim a = claims.get(c.first());
-      EventClaim b = claims.get(c.second());
-      if (!a.eventId().equals(b.eventId())) {
-        add(pairs, a, b, facts);
-      }
-    }
     return pairs;
-  }
-
-  private void add(List<Pair> pairs, EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {
-    if (areIndependent(a.mention(), b.mention())) {
-      pairs.add(pairComparer.read(a, b, facts));
-    }
   }
 
   /** Claims of two articles that are no copies of each other, or two readings of one address. */

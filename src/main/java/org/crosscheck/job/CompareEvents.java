@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.EventClaim;
@@ -19,7 +20,8 @@ import org.crosscheck.spark.Rows;
 
 /** Compares what the outlets state in each story, and in events that several stories tell of. */
 public record CompareEvents(Rules rules) {
-  public Dataset<Finding> apply(Dataset<Event> events, Dataset<EventMention> mentions) {
+  public Dataset<Finding> apply(
+      Dataset<Event> events, Dataset<EventMention> mentions, Dataset<ClaimLink> links) {
     Comparer comparer = new Comparer(rules);
     Dataset<Membership> members =
         Rows.flatMap(
@@ -36,8 +38,13 @@ public record CompareEvents(Rules rules) {
             EventClaim.class);
     Dataset<EventClaim> kept = Rows.keep(claims);
     Dataset<Finding> inside =
-        Rows.flatMapGroups(
-            kept, c -> c.mention().storyId(), (id, rows) -> inside(comparer, rows), Finding.class);
+        Rows.cogroup(
+            kept,
+            c -> c.mention().storyId(),
+            Rows.filter(links, l -> l.isOneStatement() && !l.storyId().isEmpty()),
+            ClaimLink::storyId,
+            (id, rows, linked) -> inside(comparer, rows, linked),
+            Finding.class);
     Dataset<Finding> across =
         Rows.flatMapGroups(
             kept, EventClaim::eventId, (id, rows) -> across(comparer, rows), Finding.class);
@@ -62,18 +69,21 @@ public record CompareEvents(Rules rules) {
       this.rules = rules;
     }
 
-    List<Finding> compare(List<EventClaim> claims) {
+    List<Finding> compare(List<EventClaim> claims, List<ClaimLink> links) {
       if (made == null) {
         made = new StoryComparer(rules);
       }
-      return made.compare(claims);
+      return made.compare(claims, links);
     }
   }
 
-  private static List<Finding> inside(Comparer comparer, Iterator<EventClaim> claims) {
+  private static List<Finding> inside(
+      Comparer comparer, Iterator<EventClaim> claims, Iterator<ClaimLink> links) {
     List<EventClaim> all = new ArrayList<>();
     claims.forEachRemaining(all::add);
-    return comparer.compare(all);
+    List<ClaimLink> linked = new ArrayList<>();
+    links.forEachRemaining(linked::add);
+    return comparer.compare(all, linked);
   }
 
   /** What the articles of different stories state of one event, such as one told again later. */
@@ -88,7 +98,7 @@ public record CompareEvents(Rules rules) {
     if (new HashSet<>(stories.values()).size() < 2) {
       return List.of();
     }
-    return comparer.compare(all).stream()
+    return comparer.compare(all, List.of()).stream()
         .filter(f -> f.relation() != Relation.COVERAGE && storiesOf(f, stories) > 1)
         .toList();
   }

@@ -10,30 +10,15 @@ import org.crosscheck.event.ClaimCluster;
 import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.ClaimPair;
 import org.crosscheck.event.ClaimPart;
-import org.crosscheck.event.ClaimProfile;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.EventBuilder;
 import org.crosscheck.event.EventClusterer;
 import org.crosscheck.event.EventMention;
-import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.Rows;
 
-/**
- * Groups claims into events: profiles, candidate pairs, scored links, clusters.
- *
- * @param forbidden pairs that a reviewer has judged not to be of one event
- */
-public record GroupEvents(Rules rules, List<ClaimPair> forbidden, BlockCounts blocks) {
-  public GroupEvents {
-    forbidden = List.copyOf(forbidden);
-  }
-
-  public Dataset<Event> apply(Dataset<EventMention> mentions) {
-    // Read by the blocks and twice by the scores.
-    Dataset<ClaimProfile> profiles = Rows.keep(new ProfileClaims(rules).apply(mentions));
-    Dataset<ClaimPair> pairs = new PairClaims(rules, blocks).apply(profiles);
-    // Read by the parts and by the clusters.
-    Dataset<ClaimLink> links = Rows.keep(new LinkClaims(rules, forbidden).apply(profiles, pairs));
+/** Groups claims into events: the connected parts of their links, and in each its clusters. */
+public record GroupEvents() {
+  public Dataset<Event> apply(Dataset<EventMention> mentions, Dataset<ClaimLink> links) {
     Dataset<ClaimPair> strong =
         Rows.map(
             Rows.filter(links, l -> !l.isForbidden() && l.weight() >= LinkClaims.STRONG),

@@ -9,13 +9,18 @@ import org.crosscheck.event.CandidatePair;
 import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.ClaimPair;
 import org.crosscheck.event.ClaimProfile;
+import org.crosscheck.event.EventMention;
 import org.crosscheck.event.PairScorer;
 import org.crosscheck.rules.Rules;
 import org.crosscheck.spark.MappedIterator;
 import org.crosscheck.spark.Rows;
 
-/** Scores candidate pairs of claims, and adds what reviewers have forbidden. */
-public record LinkClaims(Rules rules, List<ClaimPair> forbidden) {
+/**
+ * Links claims that may speak of one event or state one thing: profiles, candidate pairs, scores.
+ *
+ * @param forbidden pairs that a reviewer has judged not to be of one event
+ */
+public record LinkClaims(Rules rules, List<ClaimPair> forbidden, BlockCounts blocks) {
   /** The least average weight that joins two clusters. */
   static final double STRONG = 0.2;
 
@@ -26,13 +31,16 @@ public record LinkClaims(Rules rules, List<ClaimPair> forbidden) {
     forbidden = List.copyOf(forbidden);
   }
 
-  public Dataset<ClaimLink> apply(Dataset<ClaimProfile> profiles, Dataset<ClaimPair> pairs) {
+  public Dataset<ClaimLink> apply(Dataset<EventMention> mentions) {
+    // Read by the blocks and twice by the scores.
+    Dataset<ClaimProfile> profiles = Rows.keep(new ProfileClaims(rules).apply(mentions));
+    Dataset<ClaimPair> pairs = new PairClaims(rules, blocks).apply(profiles);
     Rules read = rules;
     Dataset<ClaimLink> links =
         Rows.filter(
             Rows.mapPartitions(
                 candidates(profiles, pairs), rows -> links(read, rows), ClaimLink.class),
-            l -> l.isForbidden() || l.weight() >= NOTHING);
+            l -> l.isForbidden() || l.isOneStatement() || l.weight() >= NOTHING);
     return withForbidden(links);
   }
 

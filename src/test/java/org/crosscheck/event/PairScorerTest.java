@@ -63,6 +63,16 @@ class PairScorerTest {
   }
 
   @Test
+  void twoClausesOfOneStoryThatStateOneThingSaySoInTheirLink() {
+    ClaimProfile a = StatementReader.profiles("a", "", "Rebels killed nine in Aleppo.").get(0);
+    ClaimProfile b = StatementReader.profiles("b", "", "Rebels killed nine in Aleppo.").get(0);
+    ClaimLink link = scorer.score(a, b, 1);
+    assertThat(link.isOneStatement()).isTrue();
+    assertThat(link.storyId()).isEqualTo(a.storyId());
+    assertThat(link.reasons()).anyMatch(r -> r.what().equals("statement"));
+  }
+
+  @Test
   void claimsAYearApartAreForbidden() {
     ClaimProfile a =
         StatementReader.profiles("a", "", "He pleaded guilty on 2 August 2015.").get(0);

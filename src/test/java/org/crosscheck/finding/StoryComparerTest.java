@@ -3,7 +3,9 @@ package org.crosscheck.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.event.Reason;
 import org.junit.jupiter.api.Test;
 
 class StoryComparerTest {
@@ -50,6 +52,53 @@ class StoryComparerTest {
     assertThat(findings).noneMatch(f -> f.relation() == Relation.DISAGREES);
     assertThat(findings).anyMatch(f -> f.aspect() == Aspect.REVISED);
     assertThat(findings).anyMatch(f -> f.relation() == Relation.UPDATED);
+  }
+
+  @Test
+  void clausesOfTwoEventsAreComparedWhereTheyAreLikelyToStateOneThing() {
+    EventClaim here = told("Herald", "flood", "The old dam above Karvan burst at dawn.", "burst");
+    EventClaim there = told("Post", "break", "The old dam above Karvan gave way.", "gave");
+    StoryComparer comparer = new StoryComparer(Cases.RULES);
+    assertThat(comparer.compare(List.of(here, there))).allMatch(f -> f.positions().size() < 2);
+    Finding finding =
+        comparer.compare(List.of(here, there), List.of(link(0.7))).stream()
+            .filter(f -> f.positions().size() == 2)
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.eventId()).isEqualTo("flood");
+    assertThat(finding.relation()).isIn(Relation.VARIES, Relation.MORE_SPECIFIC);
+    assertThat(finding.steps())
+        .anyMatch(
+            s ->
+                s.question().equals("Does one event hold both?")
+                    && s.answer().endsWith("likely to state one thing: dam")
+                    && s.weight() == 0.7);
+  }
+
+  @Test
+  void whatIsOnlyAsLikelyAsNotOneThingNeedsWordsThatTellHowItVaries() {
+    EventClaim here = told("Herald", "flood", "Nobody in Karvan had been warned.", "warned");
+    EventClaim there = told("Post", "break", "Karvan slept when the dam went.", "slept");
+    StoryComparer comparer = new StoryComparer(Cases.RULES);
+    assertThat(comparer.compare(List.of(here, there), List.of(link(0.55))))
+        .noneMatch(f -> f.positions().size() == 2);
+    assertThat(comparer.compare(List.of(here, there), List.of(link(0.8))))
+        .anyMatch(f -> f.rule().equals("told") && f.explanation().startsWith("Perhaps one matter"));
+  }
+
+  private static EventClaim told(String outlet, String event, String text, String verb) {
+    return new EventClaim(event, Mentions.of(outlet, text, verb));
+  }
+
+  private static ClaimLink link(double statement) {
+    return new ClaimLink(
+        "claim-Herald",
+        "claim-Post",
+        "story",
+        0,
+        statement,
+        "",
+        List.of(new Reason("statement", "dam", 0.8)));
   }
 
   private static EventClaim reading(String day, String verb) {

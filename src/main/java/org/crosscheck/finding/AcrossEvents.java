@@ -1,0 +1,76 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crosscheck.event.ClaimLink;
+import org.crosscheck.event.Reason;
+
+/**
+ * Says what may be found on two claims that no event holds together, but that are likely to state
+ * one thing: whatever tells by their words how they relate, and at least that they tell it in two
+ * ways. What only a common event makes sure (the same day, number or doing) is left out, and a
+ * conflict must come from a comparison that asked for more because they share none.
+ */
+final class AcrossEvents {
+  static final String RULE = "told";
+
+  /** So likely that they need no other sign of it. */
+  private static final double SURE = 0.62;
+
+  private static final List<Relation> TWO_SIDED =
+      List.of(Relation.DISAGREES, Relation.VARIES, Relation.MORE_SPECIFIC, Relation.UPDATED);
+
+  private static final List<String> AGREEING = List.of("same", "quote");
+
+  private AcrossEvents() {}
+
+  /** The verdicts that hold, each with why the two claims are compared. */
+  static List<Verdict> of(Pair pair, List<Verdict> found) {
+    List<Verdict> kept =
+        new ArrayList<>(found.stream().filter(AcrossEvents::isToldByWords).toList());
+    if (kept.isEmpty()
+        && pair.tie().nearest()
+        && pair.tie().link().statement() >= SURE
+        && tellsMore(pair)) {
+      kept.add(toldInTwoWays(pair));
+    }
+    return kept.stream().map(v -> v.with(v.relation(), steps(pair.tie().link(), v))).toList();
+  }
+
+  private static boolean isToldByWords(Verdict v) {
+    return TWO_SIDED.contains(v.relation())
+        || v.relation() == Relation.AGREES && AGREEING.contains(v.rule());
+  }
+
+  private static boolean tellsMore(Pair pair) {
+    return !pair.match().onlyA().isEmpty() || !pair.match().onlyB().isEmpty();
+  }
+
+  private static Verdict toldInTwoWays(Pair pair) {
+    return new Verdict(
+        Relation.VARIES,
+        Aspect.DETAIL,
+        Confidence.of(pair.tie().link().statement() / 2),
+        RULE,
+        "What each tells",
+        DetailComparison.words(pair.match().onlyA()),
+        DetailComparison.words(pair.match().onlyB()),
+        List.of());
+  }
+
+  private static List<Step> steps(ClaimLink link, Verdict v) {
+    List<Step> steps = new ArrayList<>(v.steps());
+    String shared =
+        link.reasons().stream()
+            .filter(r -> r.what().equals("statement"))
+            .map(Reason::seen)
+            .collect(Collectors.joining());
+    steps.add(
+        new Step(
+            "Does one event hold both?",
+            "no, but they are likely to state one thing" + (shared.isEmpty() ? "" : ": " + shared),
+            Math.round(100 * link.statement()) / 100.0));
+    return steps;
+  }
+}

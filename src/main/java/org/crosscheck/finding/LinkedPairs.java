@@ -1,0 +1,70 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.event.ClaimLink;
+import org.crosscheck.event.EventMention;
+
+/**
+ * Chooses the pairs of a story's claims that are compared though no event holds both: of the links
+ * between clauses that state one thing, the best few of each claim with each other article.
+ */
+final class LinkedPairs {
+  /** A sentence's match is often split between two clauses; a third is another match. */
+  private static final int BEST = 2;
+
+  private static final Comparator<ClaimLink> LIKELIEST =
+      Comparator.comparingDouble((ClaimLink l) -> -l.statement())
+          .thenComparing(ClaimLink::first)
+          .thenComparing(ClaimLink::second);
+
+  private LinkedPairs() {}
+
+  private final Map<String, EventMention> mentions = new HashMap<>();
+  private final Map<String, String> events = new HashMap<>();
+  private final Map<String, Integer> met = new HashMap<>();
+
+  private LinkedPairs(List<EventClaim> claims) {
+    for (EventClaim c : claims) {
+      mentions.put(c.mention().claim().id(), c.mention());
+      events.put(c.mention().claim().id(), c.eventId());
+    }
+  }
+
+  /** What ties the chosen pairs, likeliest first. */
+  static List<Tie> of(List<EventClaim> claims, List<ClaimLink> links) {
+    LinkedPairs pairs = new LinkedPairs(claims);
+    List<Tie> chosen = new ArrayList<>();
+    for (ClaimLink link : links.stream().sorted(LIKELIEST).toList()) {
+      boolean best = pairs.isBest(link);
+      boolean nearest = pairs.isNearest(link);
+      boolean apart = !pairs.events.get(link.first()).equals(pairs.events.get(link.second()));
+      if (best && apart) {
+        chosen.add(new Tie(link, nearest));
+      }
+    }
+    return chosen;
+  }
+
+  /** Whether it is among the best few of either claim; those inside events count as well. */
+  private boolean isBest(ClaimLink link) {
+    int first = meet(link.first(), link.second());
+    int second = meet(link.second(), link.first());
+    return Math.min(first, second) <= BEST;
+  }
+
+  /** Whether one of the sentences meets the other's article for the first time. */
+  private boolean isNearest(ClaimLink link) {
+    int first = meet(SentenceFacts.key(mentions.get(link.first())), link.second());
+    int second = meet(SentenceFacts.key(mentions.get(link.second())), link.first());
+    return Math.min(first, second) == 1;
+  }
+
+  /** How often a claim or sentence has now met the article of another claim. */
+  private int meet(String one, String other) {
+    return met.merge(one + ' ' + mentions.get(other).claim().articleId(), 1, Integer::sum);
+  }
+}

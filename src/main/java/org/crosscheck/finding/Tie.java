@@ -1,0 +1,16 @@
+package org.crosscheck.finding;
+
+import java.util.Objects;
+import org.crosscheck.event.ClaimLink;
+
+/**
+ * What joins two claims that no event holds together.
+ *
+ * @param link shows that both are likely to state one thing
+ * @param nearest whether one of the two sentences has no likelier match in the other's article
+ */
+record Tie(ClaimLink link, boolean nearest) {
+  Tie {
+    Objects.requireNonNull(link, "link");
+  }
+}
