@@ -7,10 +7,10 @@ import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.Reason;
 
 /**
- * Says what may be found on two claims that no event holds together, but that are likely to state
- * one thing: whatever tells by their words how they relate, and at least that they tell it in two
- * ways. What only a common event makes sure (the same day, number or doing) is left out, and a
- * conflict must come from a comparison that asked for more because they share none.
+ * Says what may be found on two claims that no event holds together: a conflict, and if they are
+ * likely to state one thing, whatever tells by their words how they relate, and at least that they
+ * tell it in two ways. What only a common event makes sure (the same day, number or doing) is left
+ * out, and a conflict must come from a comparison that asked for more because they share none.
  */
 final class AcrossEvents {
   static final String RULE = "told";
@@ -27,6 +27,9 @@ final class AcrossEvents {
 
   /** The verdicts that hold, each with why the two claims are compared. */
   static List<Verdict> of(Pair pair, List<Verdict> found) {
+    if (pair.tie() == null) {
+      return found.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
+    }
     List<Verdict> kept =
         new ArrayList<>(found.stream().filter(AcrossEvents::isToldByWords).toList());
     if (kept.isEmpty()

@@ -3,19 +3,23 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.finding.CandidatePairs.Candidate;
 import org.crosscheck.rules.Rules;
 
 /**
  * Compares what the outlets state in one story: inside each event, and between events where two
- * claims are likely to state one thing, because an opposite, a turned quotation or another verb
- * often keeps them out of one event.
+ * claims are likely to state one thing, because another verb often keeps them out of one event; for
+ * conflicts also where they share rare words, because an opposite keeps them from being likely.
  */
 public final class StoryComparer {
   /** An event with more claims is compared by the first of them: pairs grow with the square. */
@@ -85,7 +89,7 @@ public final class StoryComparer {
 
   private List<Verdict> verdicts(Pair pair) {
     List<Verdict> found = pairComparer.compare(pair);
-    List<Verdict> verdicts = pair.tie() == null ? found : AcrossEvents.of(pair, found);
+    List<Verdict> verdicts = pair.isOneEvent() ? found : AcrossEvents.of(pair, found);
     return Revisions.areOfOneOutlet(pair) ? Revisions.read(pair, verdicts) : verdicts;
   }
 
@@ -94,16 +98,29 @@ public final class StoryComparer {
     List<Pair> pairs = insideEvents(claims, facts);
     Map<String, Integer> places = new HashMap<>();
     claims.forEach(c -> places.put(c.mention().claim().id(), places.size()));
+    Set<Candidate> tied = new HashSet<>();
     for (Tie tie : LinkedPairs.of(claims, links)) {
       int first = places.get(tie.link().first());
       int second = places.get(tie.link().second());
-      EventClaim a = claims.get(Math.min(first, second));
-      EventClaim b = claims.get(Math.max(first, second));
-      if (areIndependent(a.mention(), b.mention())) {
-        pairs.add(pairComparer.read(a, b, facts).tiedBy(tie));
+      Candidate both = new Candidate(Math.min(first, second), Math.max(first, second));
+      tied.add(both);
+      read(both, claims, facts).ifPresent(p -> pairs.add(p.tiedBy(tie)));
+    }
+    for (Candidate both : CandidatePairs.of(claims.stream().map(EventClaim::mention).toList())) {
+      if (!tied.contains(both)) {
+        read(both, claims, facts).filter(p -> !p.isOneEvent()).ifPresent(pairs::add);
       }
     }
     return pairs;
+  }
+
+  private Optional<Pair> read(
+      Candidate both, List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+    EventClaim a = claims.get(both.first());
+    EventClaim b = claims.get(both.second());
+    return areIndependent(a.mention(), b.mention())
+        ? Optional.of(pairComparer.read(a, b, facts))
+        : Optional.empty();
   }
 
   private List<Pair> insideEvents(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
