@@ -14,6 +14,7 @@ import org.crosscheck.claim.Quantity;
  * @param predicates what names its event: the verb or noun, and with a light verb its noun too
  * @param words of the claim, by form
  * @param sentenceWords of the sentence around it, by form
+ * @param articleNames the names that its article names most, sorted
  * @param fromDay first day of its event as days since 1970, null for unknown
  * @param toDay last day, inclusive
  * @param quoted runs of words that stand inside quotation marks, sorted
@@ -33,6 +34,7 @@ public record ClaimProfile(
     List<ProfileWord> predicates,
     List<ProfileWord> words,
     List<ProfileWord> sentenceWords,
+    List<String> articleNames,
     List<ProfileArgument> arguments,
     List<Quantity> quantities,
     Integer fromDay,
@@ -50,6 +52,7 @@ public record ClaimProfile(
     predicates = List.copyOf(predicates);
     words = List.copyOf(words);
     sentenceWords = List.copyOf(sentenceWords);
+    articleNames = List.copyOf(articleNames);
     arguments = List.copyOf(arguments);
     quantities = List.copyOf(quantities);
     quoted = List.copyOf(quoted);

@@ -25,6 +25,8 @@ public final class ClaimProfiler {
   /** So many words in a row inside quotation marks are hardly the same by chance. */
   private static final int RUN = 3;
 
+  private static final int ARTICLE_NAMES = 15;
+
   private final ClaimWords claimWords;
   private final Cues cues;
   private final Rarity rarity;
@@ -42,7 +44,8 @@ public final class ClaimProfiler {
         m -> sentences.computeIfAbsent(SentenceKey.of(m), k -> new ArrayList<>()).add(m));
     Map<SentenceKey, Setting> settings = new TreeMap<>();
     double last = Math.max(1, sentences.size() - 1);
-    sentences.forEach((k, ms) -> settings.put(k, setting(ms, settings.size() / last)));
+    List<String> names = mostNamed(ofArticle);
+    sentences.forEach((k, ms) -> settings.put(k, setting(ms, names, settings.size() / last)));
     return ofArticle.stream().map(m -> profile(m, settings.get(SentenceKey.of(m)))).toList();
   }
 
@@ -61,17 +64,32 @@ public final class ClaimProfiler {
     }
   }
 
-  /** What the claims of a sentence have in common. */
-  private record Setting(List<ProfileWord> words, List<Integer> days, double position) {}
+  /** What the claims of a sentence have in common, and its article's names. */
+  private record Setting(
+      List<ProfileWord> words, List<String> articleNames, List<Integer> days, double position) {}
 
-  private Setting setting(List<EventMention> ofSentence, double position) {
+  private static List<String> mostNamed(List<EventMention> ofArticle) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (EventMention m : ofArticle) {
+      m.names().forEach(n -> counts.merge(ClaimWords.form(n), 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(ARTICLE_NAMES)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private Setting setting(
+      List<EventMention> ofSentence, List<String> articleNames, double position) {
     TreeMap<String, ProfileWord> words = new TreeMap<>();
     TreeSet<Integer> days = new TreeSet<>();
     for (EventMention m : ofSentence) {
       words(m).forEach(w -> words.put(w.form(), w));
       days.addAll(days(m));
     }
-    return new Setting(List.copyOf(words.values()), List.copyOf(days), position);
+    return new Setting(List.copyOf(words.values()), articleNames, List.copyOf(days), position);
   }
 
   private static List<Integer> days(EventMention m) {
@@ -101,6 +119,7 @@ public final class ClaimProfiler {
         claimWords.predicates(claim).stream().map(p -> word(p, WordKind.COMMON)).toList(),
         words(m),
         setting.words(),
+        setting.articleNames(),
         claim.arguments().stream().map(a -> argument(a, m)).toList(),
         claim.quantities(),
         claim.time() == null ? null : day(claim.time().from()),

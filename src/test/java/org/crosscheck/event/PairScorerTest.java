@@ -85,11 +85,14 @@ class PairScorerTest {
       delimiter = '|',
       value = {
         "Hail fell along the Danube on Monday. | Hail fell along the Rhine on Monday. | false",
-        "Rebels killed nine in Aleppo. | Rebels killed nine in Aleppo. | true"
+        "Rebels killed nine in Aleppo. | Rebels killed nine in Aleppo. | true",
+        "Lavrov met Tillerson. Hail fell. | Lavrov called Tillerson. Hail fell. | true"
       })
-  void claimsOfTwoStoriesNeedANameInCommon(String text, String other, boolean meets) {
-    ClaimProfile a = StatementReader.profiles("a", "", text).get(0);
-    ClaimProfile b = StatementReader.profilesElsewhere("b", other).get(0);
-    assertThat(scorer.score(a, b, STRONG).weight() > 0).isEqualTo(meets);
+  void claimsOfTwoStoriesNeedANameInCommon(String text, String elsewhere, boolean meets) {
+    List<ClaimProfile> a = StatementReader.profiles("a", "", text);
+    List<ClaimProfile> b = StatementReader.profilesElsewhere("b", elsewhere);
+    ClaimProfile last = a.get(a.size() - 1);
+    ClaimProfile other = b.get(b.size() - 1);
+    assertThat(scorer.score(last, other, STRONG).weight() > 0).isEqualTo(meets);
   }
 }
