@@ -16,10 +16,14 @@ final class AcrossEvents {
   static final String RULE = "told";
 
   /** So likely that they need no other sign of it. */
-  private static final double SURE = 0.62;
+  private static final double SURE = 0.8;
 
   private static final List<Relation> TWO_SIDED =
       List.of(Relation.DISAGREES, Relation.VARIES, Relation.MORE_SPECIFIC, Relation.UPDATED);
+
+  /** How a thing is put differs only where it is the same thing. */
+  private static final List<Aspect> ATTITUDES =
+      List.of(Aspect.COMMITMENT, Aspect.CERTAINTY, Aspect.SOURCING);
 
   private static final List<String> AGREEING = List.of("same", "quote");
 
@@ -30,18 +34,19 @@ final class AcrossEvents {
     if (pair.tie() == null) {
       return found.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
     }
+    boolean sure = pair.tie().link().statement() >= SURE;
     List<Verdict> kept =
-        new ArrayList<>(found.stream().filter(AcrossEvents::isToldByWords).toList());
-    if (kept.isEmpty()
-        && pair.tie().nearest()
-        && pair.tie().link().statement() >= SURE
-        && tellsMore(pair)) {
+        new ArrayList<>(found.stream().filter(v -> isToldByWords(v, sure)).toList());
+    if (kept.isEmpty() && sure && pair.tie().nearest() && tellsMore(pair)) {
       kept.add(toldInTwoWays(pair));
     }
     return kept.stream().map(v -> v.with(v.relation(), steps(pair.tie().link(), v))).toList();
   }
 
-  private static boolean isToldByWords(Verdict v) {
+  private static boolean isToldByWords(Verdict v, boolean sure) {
+    if (ATTITUDES.contains(v.aspect())) {
+      return sure;
+    }
     return TWO_SIDED.contains(v.relation())
         || v.relation() == Relation.AGREES && AGREEING.contains(v.rule());
   }

@@ -21,8 +21,6 @@ final class LinkedPairs {
           .thenComparing(ClaimLink::first)
           .thenComparing(ClaimLink::second);
 
-  private LinkedPairs() {}
-
   private final Map<String, EventMention> mentions = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
   private final Map<String, Integer> met = new HashMap<>();

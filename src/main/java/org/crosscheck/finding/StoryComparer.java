@@ -78,8 +78,11 @@ public final class StoryComparer {
   /** Nothing where the claims are only those of one event: then the articles' tops are missing. */
   private List<List<PairVerdict>> tolls(
       List<EventClaim> claims, List<ArticleTolls> tolls, Map<String, SentenceFacts> facts) {
-    boolean story = claims.stream().map(c -> c.mention().storyId()).distinct().count() == 1;
-    return story ? storyTolls.compare(tolls, facts) : List.of();
+    return areOfOneStory(claims) ? storyTolls.compare(tolls, facts) : List.of();
+  }
+
+  private static boolean areOfOneStory(List<EventClaim> claims) {
+    return claims.stream().map(c -> c.mention().storyId()).distinct().count() == 1;
   }
 
   private Counterparts counterparts(List<EventClaim> claims, List<Pair> pairs) {
@@ -107,8 +110,9 @@ public final class StoryComparer {
       read(both, claims, facts).ifPresent(p -> pairs.add(p.tiedBy(tie)));
     }
     for (Candidate both : CandidatePairs.of(claims.stream().map(EventClaim::mention).toList())) {
-      if (!tied.contains(both)) {
-        read(both, claims, facts).filter(p -> !p.isOneEvent()).ifPresent(pairs::add);
+      String event = claims.get(both.first()).eventId();
+      if (!tied.contains(both) && !event.equals(claims.get(both.second()).eventId())) {
+        read(both, claims, facts).ifPresent(pairs::add);
       }
     }
     return pairs;
@@ -125,6 +129,8 @@ public final class StoryComparer {
 
   private List<Pair> insideEvents(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
     List<Pair> pairs = new ArrayList<>();
+    // Claims of one story are compared with their story.
+    boolean all = areOfOneStory(claims);
     Map<String, List<EventClaim>> events =
         claims.stream()
             .collect(Collectors.groupingBy(EventClaim::eventId, TreeMap::new, Collectors.toList()));
@@ -132,7 +138,9 @@ public final class StoryComparer {
       List<EventClaim> some = event.subList(0, Math.min(MOST_CLAIMS, event.size()));
       for (int i = 0; i < some.size(); i++) {
         for (int j = i + 1; j < some.size(); j++) {
-          if (areIndependent(some.get(i).mention(), some.get(j).mention())) {
+          EventMention a = some.get(i).mention();
+          EventMention b = some.get(j).mention();
+          if ((all || !a.storyId().equals(b.storyId())) && areIndependent(a, b)) {
             pairs.add(pairComparer.read(some.get(i), some.get(j), facts));
           }
         }
