@@ -61,7 +61,7 @@ class StoryComparerTest {
     StoryComparer comparer = new StoryComparer(Cases.RULES);
     assertThat(comparer.compare(List.of(here, there))).allMatch(f -> f.positions().size() < 2);
     Finding finding =
-        comparer.compare(List.of(here, there), List.of(link(0.7))).stream()
+        comparer.compare(List.of(here, there), List.of(link(0.85))).stream()
             .filter(f -> f.positions().size() == 2)
             .findFirst()
             .orElseThrow();
@@ -72,7 +72,7 @@ class StoryComparerTest {
             s ->
                 s.question().equals("Does one event hold both?")
                     && s.answer().endsWith("likely to state one thing: dam")
-                    && s.weight() == 0.7);
+                    && s.weight() == 0.85);
   }
 
   @Test
@@ -80,7 +80,7 @@ class StoryComparerTest {
     EventClaim here = told("Herald", "flood", "Nobody in Karvan had been warned.", "warned");
     EventClaim there = told("Post", "break", "Karvan slept when the dam went.", "slept");
     StoryComparer comparer = new StoryComparer(Cases.RULES);
-    assertThat(comparer.compare(List.of(here, there), List.of(link(0.55))))
+    assertThat(comparer.compare(List.of(here, there), List.of(link(0.75))))
         .noneMatch(f -> f.positions().size() == 2);
     assertThat(comparer.compare(List.of(here, there), List.of(link(0.8))))
         .anyMatch(f -> f.rule().equals("told") && f.explanation().startsWith("Perhaps one matter"));
