@@ -64,7 +64,7 @@ public final class PairScorer {
             one,
             veto(a, b, seen),
             List.of());
-    return weight < strong && !link.isOneStatement() ? link : link.with(reasons(a, b, seen));
+    return weight < strong && !link.isOneStatement() ? link : link.with(reasons(pair, seen));
   }
 
   private static String veto(ClaimProfile a, ClaimProfile b, PairFeatures seen) {
@@ -77,7 +77,9 @@ public final class PairScorer {
     return "";
   }
 
-  private List<Reason> reasons(ClaimProfile a, ClaimProfile b, PairFeatures seen) {
+  private List<Reason> reasons(CandidatePair pair, PairFeatures seen) {
+    ClaimProfile a = pair.first();
+    ClaimProfile b = pair.second();
     List<Reason> reasons = new ArrayList<>();
     for (PairFeature feature : PairFeature.values()) {
       double added = event.weight(feature) * seen.get(feature);
@@ -86,7 +88,7 @@ public final class PairScorer {
             new Reason(feature.slug(), words(feature, a, b), Math.round(added * 100) / 100.0));
       }
     }
-    if (new CandidatePair(a, b).areClausesOfTwoArticles()) {
+    if (pair.areClausesOfTwoArticles()) {
       String shared = join(WordCover.shared(a.words(), b.words()));
       reasons.add(new Reason("statement", shared, Math.round(statement.of(seen) * 100) / 100.0));
     }

@@ -93,7 +93,7 @@ final class DateComparison implements Comparison {
     }
     return claim.times().stream()
         .filter(t -> t.from() != null && t.to() != null && t.from().length() >= 10)
-        .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
+        .filter(Times::isMoment)
         .filter(t -> t.from().startsWith(own.from()) && t.to().startsWith(own.to()))
         .findFirst()
         .orElseGet(facts::onlyDate);
@@ -139,10 +139,7 @@ final class DateComparison implements Comparison {
 
   /** Whether a sentence names a day that the other article gives: said on Saturday of Tuesday. */
   private static boolean names(SentenceFacts facts, TimeExpression day) {
-    return facts.times().stream()
-        .filter(t -> t.from() != null && t.to() != null)
-        .filter(t -> t.from().length() >= 10 && t.to().length() >= 10)
-        .anyMatch(t -> Times.gapDays(t, day) == 0);
+    return facts.times().stream().filter(Times::hasDays).anyMatch(t -> Times.gapDays(t, day) == 0);
   }
 
   private static boolean isDateline(EventMention mention, TimeExpression t, String words) {

@@ -67,7 +67,7 @@ final class DeadlineComparison implements Comparison {
     List<TimeExpression> ends =
         claim.times().stream()
             .filter(t -> t.from() != null && t.to() != null && t.from().length() >= 10)
-            .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
+            .filter(Times::isMoment)
             .filter(t -> claim.span().contains(t.span()) && isEnd(t, claim, wording))
             .toList();
     return ends.size() == 1 ? ends.get(0) : null;

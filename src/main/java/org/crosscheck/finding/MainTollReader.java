@@ -175,7 +175,7 @@ final class MainTollReader {
   }
 
   private static boolean meets(Quantity a, Quantity b) {
-    boolean word = TollMatch.isVague(a) || TollMatch.isVague(b);
+    boolean word = QuantityMatch.isWord(a) || QuantityMatch.isWord(b);
     return TollMatch.of(a, b).meet()
         && QuantityMatch.doublings(a, b) <= (word ? MOST_DOUBLINGS : 1);
   }

@@ -34,7 +34,8 @@ final class NegationComparison implements Comparison {
         || !isAssertion(pair.claimA())
         || !isAssertion(pair.claimB())
         || bothNegate(pair)
-        || isForetold(pair)
+        // What will not be so may be so now.
+        || pair.isOneToCome()
         || isOpen(pair.claimA())
         || isOpen(pair.claimB())) {
       return List.of();
@@ -120,11 +121,6 @@ final class NegationComparison implements Comparison {
         .filter(a -> a.role() == Role.ATTRIBUTE || a.role() == Role.PATIENT)
         .map(Argument::head)
         .toList();
-  }
-
-  /** What will not be so may be so now. */
-  private static boolean isForetold(Pair pair) {
-    return (pair.claimA().mood() == Mood.FUTURE) != (pair.claimB().mood() == Mood.FUTURE);
   }
 
   /** What is only partly so and what is not so may be the same. */

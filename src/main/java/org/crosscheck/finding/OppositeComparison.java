@@ -3,7 +3,6 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Role;
 import org.crosscheck.finding.ContentMatch.Match;
 import org.crosscheck.rules.ComparisonWords;
@@ -107,12 +106,8 @@ final class OppositeComparison implements Comparison {
 
   /** What was expected and what came are no contradiction; what was decided is to come too. */
   private boolean isForetold(Pair pair) {
-    return isToCome(pair.claimA()) != isToCome(pair.claimB())
+    return pair.isOneToCome()
         && !(pair.isOneEvent() && (decides(pair.claimA()) || decides(pair.claimB())));
-  }
-
-  private static boolean isToCome(Claim claim) {
-    return claim.mood() == Mood.FUTURE;
   }
 
   private boolean decides(Claim claim) {

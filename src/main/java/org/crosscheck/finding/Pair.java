@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
+import org.crosscheck.claim.Mood;
 import org.crosscheck.event.EventMention;
 
 /**
@@ -45,23 +46,6 @@ record Pair(
 
   EventMention b() {
     return second.mention();
-  }
-
-  /** The same two claims, of no common event but likely to state one thing. */
-  Pair tiedBy(Tie by) {
-    return new Pair(
-        first,
-        second,
-        factsA,
-        factsB,
-        wordsA,
-        wordsB,
-        alignment,
-        differences,
-        match,
-        cast,
-        predicates,
-        by);
   }
 
   /** What being put into one event adds to how sure a comparison is. */
@@ -106,6 +90,11 @@ record Pair(
   /** Whether another doing follows one of them: what failed, was allowed or refused. */
   boolean isOneGoverning() {
     return governs(claimA()) || governs(claimB());
+  }
+
+  /** Whether only one of them tells what is to come. */
+  boolean isOneToCome() {
+    return (claimA().mood() == Mood.FUTURE) != (claimB().mood() == Mood.FUTURE);
   }
 
   private static boolean governs(Claim claim) {

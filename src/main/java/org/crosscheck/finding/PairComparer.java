@@ -29,8 +29,17 @@ final class PairComparer {
   }
 
   Pair read(EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {
+    return read(a, b, facts, null);
+  }
+
+  /** The pair of two claims that {@code tie} joins though no event holds both. */
+  Pair read(EventClaim a, EventClaim b, Map<String, SentenceFacts> facts, Tie tie) {
     return pairReader.read(
-        a, b, facts.get(SentenceFacts.key(a.mention())), facts.get(SentenceFacts.key(b.mention())));
+        a,
+        b,
+        facts.get(SentenceFacts.key(a.mention())),
+        facts.get(SentenceFacts.key(b.mention())),
+        tie);
   }
 
   List<Verdict> compare(Pair pair) {

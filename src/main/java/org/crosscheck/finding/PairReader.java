@@ -12,7 +12,13 @@ final class PairReader {
     differences = new WordDifferences(meaning);
   }
 
-  Pair read(EventClaim first, EventClaim second, SentenceFacts factsA, SentenceFacts factsB) {
+  /**
+   * The pair of two claims with the facts of their sentences.
+   *
+   * @param tie what joins them though no event holds both, null for nothing
+   */
+  Pair read(
+      EventClaim first, EventClaim second, SentenceFacts factsA, SentenceFacts factsB, Tie tie) {
     EventMention a = first.mention();
     EventMention b = second.mention();
     Wording wordsA = wording(a);
@@ -30,7 +36,7 @@ final class PairReader {
         ContentMatch.of(wordsA.content(), wordsB.content(), meaning),
         Cast.of(a, b, meaning),
         meaning.relate(predicate(a), predicate(b)),
-        null);
+        tie);
   }
 
   /** A verb with its particle where that is a word of its own (turn down), else the bare verb. */

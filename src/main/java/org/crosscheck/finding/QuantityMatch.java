@@ -121,8 +121,8 @@ enum QuantityMatch {
         && Math.max(a.low(), b.low()) <= VAGUE * Math.max(1, Math.min(a.low(), b.low()));
   }
 
-  /** Several, dozens: a word for a number. */
-  private static boolean isWord(Quantity q) {
+  /** Several, dozens, scores: a word that leaves the number open. */
+  static boolean isWord(Quantity q) {
     return q.approximate() && q.low() != null && !q.low().equals(q.high());
   }
 

@@ -40,11 +40,7 @@ record SentenceFacts(
   /** The one date that the sentence gives, null where it gives none or several. */
   TimeExpression onlyDate() {
     List<TimeExpression> dates =
-        times.stream()
-            .filter(t -> t.type().equals("DATE") || t.type().equals("TIME"))
-            .filter(t -> t.from() != null && t.to() != null)
-            .filter(t -> t.from().length() >= 10 && t.to().length() >= 10)
-            .toList();
+        times.stream().filter(t -> Times.isMoment(t) && Times.hasDays(t)).toList();
     return dates.size() == 1 ? dates.get(0) : null;
   }
 

@@ -107,23 +107,23 @@ public final class StoryComparer {
       int second = places.get(tie.link().second());
       Candidate both = new Candidate(Math.min(first, second), Math.max(first, second));
       tied.add(both);
-      read(both, claims, facts).ifPresent(p -> pairs.add(p.tiedBy(tie)));
+      read(both, claims, facts, tie).ifPresent(pairs::add);
     }
     for (Candidate both : CandidatePairs.of(claims.stream().map(EventClaim::mention).toList())) {
       String event = claims.get(both.first()).eventId();
       if (!tied.contains(both) && !event.equals(claims.get(both.second()).eventId())) {
-        read(both, claims, facts).ifPresent(pairs::add);
+        read(both, claims, facts, null).ifPresent(pairs::add);
       }
     }
     return pairs;
   }
 
   private Optional<Pair> read(
-      Candidate both, List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+      Candidate both, List<EventClaim> claims, Map<String, SentenceFacts> facts, Tie tie) {
     EventClaim a = claims.get(both.first());
     EventClaim b = claims.get(both.second());
     return areIndependent(a.mention(), b.mention())
-        ? Optional.of(pairComparer.read(a, b, facts))
+        ? Optional.of(pairComparer.read(a, b, facts, tie))
         : Optional.empty();
   }
 

@@ -31,6 +31,16 @@ final class Times {
     return gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
   }
 
+  /** Whether it is a point in the calendar, and no length or repetition. */
+  static boolean isMoment(TimeExpression t) {
+    return t.type().equals("DATE") || t.type().equals("TIME");
+  }
+
+  /** Whether the days on which it begins and ends are known. */
+  static boolean hasDays(TimeExpression t) {
+    return t.from() != null && t.to() != null && t.from().length() >= 10 && t.to().length() >= 10;
+  }
+
   /** Whether a time is one day or lies in one. */
   static boolean isDay(TimeExpression t) {
     return day(t.from()).equals(day(t.to()));

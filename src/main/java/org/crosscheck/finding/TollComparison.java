@@ -130,7 +130,7 @@ final class TollComparison {
             "Could the later report supersede?",
             replaced ? "yes, it says so" : later ? "yes" : "no",
             later ? 0.5 : 1));
-    boolean word = TollMatch.isVague(m.a().count()) || TollMatch.isVague(m.b().count());
+    boolean word = QuantityMatch.isWord(m.a().count()) || QuantityMatch.isWord(m.b().count());
     if (later && sure >= Confidence.DECIDED && !(word && match != TollMatch.APART)) {
       return of(Relation.UPDATED, Aspect.QUANTITY, sure, m, steps);
     }

@@ -18,7 +18,7 @@ enum TollMatch {
   private static final double VAGUE = 8;
 
   static TollMatch of(Quantity a, Quantity b) {
-    if (isVague(a) != isVague(b)) {
+    if (QuantityMatch.isWord(a) != QuantityMatch.isWord(b)) {
       return vague(a, b);
     }
     boolean plainA = !a.approximate() && a.low() != null;
@@ -59,12 +59,6 @@ enum TollMatch {
     return gap > 0 ? wider : APART;
   }
 
-  /** Dozens, several, scores: a word that leaves the number open. */
-  static boolean isVague(Quantity q) {
-    return q.approximate() && q.low() != null && !q.low().equals(q.high());
-  }
-
-  /** "Several" may be more than nine, but hardly a hundred. */
   /** Whether two sentences count so many others to whom the same happened: two incidents. */
   static boolean countApart(SentenceFacts a, SentenceFacts b) {
     return a.quantities().stream()
@@ -85,9 +79,10 @@ enum TollMatch {
         && (q.low() != null || q.high() != null);
   }
 
+  /** "Several" may be more than nine, but hardly a hundred. */
   private static TollMatch vague(Quantity a, Quantity b) {
-    Quantity word = isVague(a) ? a : b;
-    Quantity number = isVague(a) ? b : a;
+    Quantity word = QuantityMatch.isWord(a) ? a : b;
+    Quantity number = QuantityMatch.isWord(a) ? b : a;
     double value = number.low() == null ? number.high() : number.low();
     boolean fits = value >= word.low() && value <= VAGUE * word.low();
     if (number.high() == null && Math.abs(value - word.low()) <= 1) {
@@ -96,7 +91,7 @@ enum TollMatch {
     if (!fits) {
       return value > VAGUE * word.low() ? APART : intervals(a, b);
     }
-    return isVague(a) ? FIRST_WIDER : SECOND_WIDER;
+    return QuantityMatch.isWord(a) ? FIRST_WIDER : SECOND_WIDER;
   }
 
   /** {@code 1,300} beside {@code 500 to 1,300}: they have heard the same. */

@@ -10,8 +10,6 @@ import org.crosscheck.claim.TimeExpression;
 
 /** Reads the day on which those whom a clause counts came to harm. */
 final class TollTimeReader {
-  private static final List<String> DAYS = List.of("DATE", "TIME");
-
   private TollTimeReader() {}
 
   /**
@@ -47,8 +45,7 @@ final class TollTimeReader {
   /** The days that a clause names, whatever it is that they date. */
   private static Stream<ClaimTime> days(Claim claim) {
     return claim.times().stream()
-        .filter(t -> DAYS.contains(t.type()) && t.from() != null && t.to() != null)
-        .filter(t -> t.from().length() >= 10 && t.to().length() >= 10 && Times.isDay(t))
+        .filter(t -> Times.isMoment(t) && Times.hasDays(t) && Times.isDay(t))
         .map(t -> new ClaimTime(iso(t.from()), iso(t.to()), "day", words(claim, t)));
   }
 
