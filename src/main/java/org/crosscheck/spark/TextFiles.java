@@ -6,8 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -30,8 +32,17 @@ record TextFiles(String folder) implements Serializable {
   }
 
   BufferedWriter writer(FileSystem files, String name) throws IOException {
-    return new BufferedWriter(
-        new OutputStreamWriter(files.create(new Path(folder, name), true), StandardCharsets.UTF_8));
+    Path path = new Path(folder, name);
+    return files instanceof LocalFileSystem local
+        ? here(local.pathToFile(path).toPath())
+        : new BufferedWriter(
+            new OutputStreamWriter(files.create(path, true), StandardCharsets.UTF_8));
+  }
+
+  /** Hadoop starts a program for each file of this machine to set who may read it. */
+  private static BufferedWriter here(java.nio.file.Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return Files.newBufferedWriter(file);
   }
 
   void write(FileSystem files, String name, String content) {
