@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.crosscheck.article.ContentId;
 import org.crosscheck.claim.ClaimKind;
+import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.copy.UnionFind;
 
 /** Describes a cluster of claims as an event. */
 public final class EventBuilder {
-  private static final Comparator<EventMention> EARLIEST =
-      Comparator.comparing(EventMention::published, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(m -> m.claim().id());
+  private static final Comparator<EventMember> EARLIEST =
+      Comparator.comparing(EventMember::published, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(EventMember::claimId);
 
   /** A short clause says what happened better than a headline's fragment or a whole sentence. */
   private static final int LABEL_LENGTH = 70;
@@ -26,13 +27,11 @@ public final class EventBuilder {
    * The events of clusters. An event's id comes from its earliest claim, so that it stays when
    * later articles add theirs.
    *
-   * @param mentions the clusters' claims by id
+   * @param claims those of the clusters by id
    * @param links scored pairs among them
    */
   public List<Event> build(
-      List<ClaimCluster> clusters,
-      Map<String, EventMention> mentions,
-      Collection<ClaimLink> links) {
+      List<ClaimCluster> clusters, Map<String, EventMember> claims, Collection<ClaimLink> links) {
     Map<String, Integer> clusterOf = new HashMap<>();
     List<List<ClaimLink>> inside = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
@@ -48,55 +47,55 @@ public final class EventBuilder {
     }
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
-      List<EventMention> members =
-          clusters.get(i).claimIds().stream().map(mentions::get).sorted(EARLIEST).toList();
+      List<EventMember> members =
+          clusters.get(i).claimIds().stream().map(claims::get).sorted(EARLIEST).toList();
       events.add(event(clusters.get(i), members, inside.get(i)));
     }
     return events;
   }
 
   private static Event event(
-      ClaimCluster cluster, List<EventMention> sorted, List<ClaimLink> links) {
+      ClaimCluster cluster, List<EventMember> sorted, List<ClaimLink> links) {
     return new Event(
-        ContentId.of("event", sorted.get(0).claim().id()),
+        ContentId.of("event", sorted.get(0).claimId()),
         cluster.claimIds(),
         label(sorted),
         time(sorted),
-        (int) sorted.stream().map(m -> m.claim().outlet()).distinct().count(),
-        (int) sorted.stream().map(EventMention::origin).distinct().count(),
+        (int) sorted.stream().map(EventMember::outlet).distinct().count(),
+        (int) sorted.stream().map(EventMember::origin).distinct().count(),
         cluster.weakestLink(),
         holding(cluster.claimIds(), links));
   }
 
-  private static String label(List<EventMention> sorted) {
+  private static String label(List<EventMember> sorted) {
     return sorted.stream()
         .min(Comparator.comparingInt(EventBuilder::unfit))
-        .map(m -> m.claim().text())
+        .map(EventMember::text)
         .orElseThrow();
   }
 
-  private static int unfit(EventMention m) {
-    int length = Math.abs(m.claim().text().length() - LABEL_LENGTH);
-    boolean clause = m.claim().kind() == ClaimKind.CLAUSE || m.claim().kind() == ClaimKind.HEADLINE;
+  private static int unfit(EventMember m) {
+    int length = Math.abs(m.text().length() - LABEL_LENGTH);
+    boolean clause = m.kind() == ClaimKind.CLAUSE || m.kind() == ClaimKind.HEADLINE;
     return length + (clause ? 0 : LABEL_LENGTH);
   }
 
   /** What all dated claims have in common; the whole range where they have no day in common. */
-  private static String time(List<EventMention> mentions) {
-    List<org.crosscheck.claim.ClaimTime> times =
-        mentions.stream().map(m -> m.claim().time()).filter(Objects::nonNull).toList();
+  private static String time(List<EventMember> members) {
+    List<ClaimTime> times =
+        members.stream().map(EventMember::time).filter(Objects::nonNull).toList();
     if (times.isEmpty()) {
       return null;
     }
     String lastFrom =
-        times.stream().map(t -> t.from()).max(Comparator.naturalOrder()).orElseThrow();
-    String firstTo = times.stream().map(t -> t.to()).min(Comparator.naturalOrder()).orElseThrow();
+        times.stream().map(ClaimTime::from).max(Comparator.naturalOrder()).orElseThrow();
+    String firstTo = times.stream().map(ClaimTime::to).min(Comparator.naturalOrder()).orElseThrow();
     if (lastFrom.compareTo(firstTo) <= 0) {
       return lastFrom + "/" + firstTo;
     }
-    return times.stream().map(t -> t.from()).min(Comparator.naturalOrder()).orElseThrow()
+    return times.stream().map(ClaimTime::from).min(Comparator.naturalOrder()).orElseThrow()
         + "/"
-        + times.stream().map(t -> t.to()).max(Comparator.naturalOrder()).orElseThrow();
+        + times.stream().map(ClaimTime::to).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   /** The strongest links without which the cluster would fall apart. */

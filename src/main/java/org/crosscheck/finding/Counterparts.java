@@ -54,7 +54,7 @@ final class Counterparts {
   private static final double SURE = 0.9;
 
   private final List<Pair> pairs;
-  private final Map<String, Map<String, Double>> best = new HashMap<>();
+  private final Map<Match, Map<String, Double>> best = new HashMap<>();
   private final List<List<String>> placeNames = new ArrayList<>();
   private final Map<String, Set<String>> placesOf = new HashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
@@ -236,7 +236,10 @@ final class Counterparts {
     return Math.max(pair.alignment().likeness(), pair.match().balance());
   }
 
-  private static String key(EventMention claim, EventMention other) {
-    return claim.claim().id() + ' ' + other.claim().articleId();
+  /** A claim and an article that may say the same. */
+  private record Match(String claimId, String articleId) {}
+
+  private static Match key(EventMention claim, EventMention other) {
+    return new Match(claim.claim().id(), other.claim().articleId());
   }
 }

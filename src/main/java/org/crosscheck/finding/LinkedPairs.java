@@ -23,7 +23,7 @@ final class LinkedPairs {
 
   private final Map<String, EventMention> mentions = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
-  private final Map<String, Integer> met = new HashMap<>();
+  private final Map<Meeting, Integer> met = new HashMap<>();
 
   private LinkedPairs(List<EventClaim> claims) {
     for (EventClaim c : claims) {
@@ -61,8 +61,11 @@ final class LinkedPairs {
     return Math.min(first, second) == 1;
   }
 
+  /** A claim or sentence and an article. */
+  private record Meeting(String one, String articleId) {}
+
   /** How often a claim or sentence has now met the article of another claim. */
   private int meet(String one, String other) {
-    return met.merge(one + ' ' + mentions.get(other).claim().articleId(), 1, Integer::sum);
+    return met.merge(new Meeting(one, mentions.get(other).claim().articleId()), 1, Integer::sum);
   }
 }

@@ -1,11 +1,18 @@
 package org.crosscheck.finding;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.crosscheck.event.EventMention;
 
 /** Lays two claims side by side. */
 final class PairReader {
+  private static final int KEPT = 20_000;
+
   private final WordMeaning meaning;
   private final WordDifferences differences;
+
+  /** A claim stands in many pairs, and outlets say the same in the same words. */
+  private final Map<String, Wording> wordings = new HashMap<>();
 
   PairReader(WordMeaning meaning) {
     this.meaning = meaning;
@@ -47,7 +54,10 @@ final class PairReader {
         : lemma;
   }
 
-  private static Wording wording(EventMention mention) {
-    return Wording.of(mention.claim().text());
+  private Wording wording(EventMention mention) {
+    if (wordings.size() >= KEPT) {
+      wordings.clear();
+    }
+    return wordings.computeIfAbsent(mention.claim().text(), Wording::of);
   }
 }

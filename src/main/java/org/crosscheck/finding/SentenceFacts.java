@@ -34,7 +34,11 @@ record SentenceFacts(
 
   static String key(EventMention mention) {
     Claim claim = mention.claim();
-    return claim.articleId() + claim.part() + claim.sentence();
+    return claim.articleId()
+        + claim.part()
+        + claim.sentence().start()
+        + '-'
+        + claim.sentence().end();
   }
 
   /** The one date that the sentence gives, null where it gives none or several. */

@@ -1,6 +1,5 @@
 package org.crosscheck.job;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,13 +15,16 @@ import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Relation;
 import org.crosscheck.finding.StoryComparer;
 import org.crosscheck.rules.Rules;
+import org.crosscheck.spark.OnceATask;
 import org.crosscheck.spark.Rows;
 
 /** Compares what the outlets state in each story, and in events that several stories tell of. */
 public record CompareEvents(Rules rules) {
   public Dataset<Finding> apply(
       Dataset<Event> events, Dataset<EventMention> mentions, Dataset<ClaimLink> links) {
-    Comparer comparer = new Comparer(rules);
+    Rules read = rules;
+    // What it learns of words serves all stories of a task.
+    OnceATask<StoryComparer> comparer = new OnceATask<>(() -> new StoryComparer(read));
     Dataset<Membership> members =
         Rows.flatMap(
             events,
@@ -43,11 +45,11 @@ public record CompareEvents(Rules rules) {
             c -> c.mention().storyId(),
             Rows.filter(links, l -> l.isOneStatement() && !l.storyId().isEmpty()),
             ClaimLink::storyId,
-            (id, rows, linked) -> inside(comparer, rows, linked),
+            (id, rows, linked) -> inside(comparer.get(), rows, linked),
             Finding.class);
     Dataset<Finding> across =
         Rows.flatMapGroups(
-            kept, EventClaim::eventId, (id, rows) -> across(comparer, rows), Finding.class);
+            kept, EventClaim::eventId, (id, rows) -> across(comparer.get(), rows), Finding.class);
     return inside.union(across);
   }
 
@@ -59,26 +61,8 @@ public record CompareEvents(Rules rules) {
     return List.of(new EventClaim(members.next().eventId(), mentions.next()));
   }
 
-  /** Made once a task: what it learns of words serves all stories of the task. */
-  private static final class Comparer implements Serializable {
-    private static final long serialVersionUID = 1;
-    private final Rules rules;
-    private transient StoryComparer made;
-
-    Comparer(Rules rules) {
-      this.rules = rules;
-    }
-
-    List<Finding> compare(List<EventClaim> claims, List<ClaimLink> links) {
-      if (made == null) {
-        made = new StoryComparer(rules);
-      }
-      return made.compare(claims, links);
-    }
-  }
-
   private static List<Finding> inside(
-      Comparer comparer, Iterator<EventClaim> claims, Iterator<ClaimLink> links) {
+      StoryComparer comparer, Iterator<EventClaim> claims, Iterator<ClaimLink> links) {
     List<EventClaim> all = new ArrayList<>();
     claims.forEachRemaining(all::add);
     List<ClaimLink> linked = new ArrayList<>();
@@ -87,7 +71,7 @@ public record CompareEvents(Rules rules) {
   }
 
   /** What the articles of different stories state of one event, such as one told again later. */
-  private static List<Finding> across(Comparer comparer, Iterator<EventClaim> claims) {
+  private static List<Finding> across(StoryComparer comparer, Iterator<EventClaim> claims) {
     Map<String, String> stories = new HashMap<>();
     List<EventClaim> all = new ArrayList<>();
     claims.forEachRemaining(

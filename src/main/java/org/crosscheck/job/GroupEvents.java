@@ -13,6 +13,7 @@ import org.crosscheck.event.ClaimPart;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.EventBuilder;
 import org.crosscheck.event.EventClusterer;
+import org.crosscheck.event.EventMember;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.spark.Rows;
 
@@ -26,8 +27,8 @@ public record GroupEvents() {
             ClaimPair.class);
     Dataset<ClaimPart> parts = Rows.keep(new ConnectClaims().apply(strong));
     return Rows.cogroup(
-        inParts(mentions, parts),
-        MentionInPart::part,
+        inParts(Rows.map(mentions, EventMember::of, EventMember.class), parts),
+        MemberInPart::part,
         inOnePart(links, parts),
         LinkInPart::part,
         GroupEvents::events,
@@ -35,23 +36,23 @@ public record GroupEvents() {
   }
 
   /** A claim that may share an event with the others of its part. */
-  public record MentionInPart(String part, EventMention mention) {}
+  public record MemberInPart(String part, EventMember member) {}
 
   /** A link with both ends in one part. */
   public record LinkInPart(String part, ClaimLink link) {}
 
-  private static Dataset<MentionInPart> inParts(
-      Dataset<EventMention> mentions, Dataset<ClaimPart> parts) {
+  private static Dataset<MemberInPart> inParts(
+      Dataset<EventMember> members, Dataset<ClaimPart> parts) {
     return Rows.cogroup(
-        mentions,
-        m -> m.claim().id(),
+        members,
+        EventMember::claimId,
         parts,
         ClaimPart::claimId,
         (id, rows, part) -> {
           String in = part.hasNext() ? part.next().part() : id;
-          return List.of(new MentionInPart(in, rows.next()));
+          return List.of(new MemberInPart(in, rows.next()));
         },
-        MentionInPart.class);
+        MemberInPart.class);
   }
 
   private static Dataset<LinkInPart> inOnePart(Dataset<ClaimLink> links, Dataset<ClaimPart> parts) {
@@ -96,13 +97,13 @@ public record GroupEvents() {
   }
 
   private static List<Event> events(
-      String part, Iterator<MentionInPart> rows, Iterator<LinkInPart> linkRows) {
-    Map<String, EventMention> mentions = new HashMap<>();
-    rows.forEachRemaining(r -> mentions.put(r.mention().claim().id(), r.mention()));
+      String part, Iterator<MemberInPart> rows, Iterator<LinkInPart> linkRows) {
+    Map<String, EventMember> claims = new HashMap<>();
+    rows.forEachRemaining(r -> claims.put(r.member().claimId(), r.member()));
     List<ClaimLink> links = new ArrayList<>();
     linkRows.forEachRemaining(l -> links.add(l.link()));
     List<ClaimCluster> clusters =
-        new EventClusterer(LinkClaims.STRONG).cluster(mentions.keySet(), links);
-    return new EventBuilder().build(clusters, mentions, links);
+        new EventClusterer(LinkClaims.STRONG).cluster(claims.keySet(), links);
+    return new EventBuilder().build(clusters, claims, links);
   }
 }

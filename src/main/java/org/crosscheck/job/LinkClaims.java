@@ -1,18 +1,18 @@
 package org.crosscheck.job;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
-import org.crosscheck.event.CandidatePair;
 import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.ClaimPair;
 import org.crosscheck.event.ClaimProfile;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.event.PairScorer;
 import org.crosscheck.rules.Rules;
-import org.crosscheck.spark.MappedIterator;
+import org.crosscheck.spark.OnceATask;
 import org.crosscheck.spark.Rows;
 
 /**
@@ -36,17 +36,17 @@ public record LinkClaims(Rules rules, List<ClaimPair> forbidden, BlockCounts blo
     Dataset<ClaimProfile> profiles = Rows.keep(new ProfileClaims(rules).apply(mentions));
     Dataset<ClaimPair> pairs = new PairClaims(rules, blocks).apply(profiles);
     Rules read = rules;
+    OnceATask<PairScorer> scorer = new OnceATask<>(() -> PairScorer.of(read));
     Dataset<ClaimLink> links =
         Rows.filter(
-            Rows.mapPartitions(
-                candidates(profiles, pairs), rows -> links(read, rows), ClaimLink.class),
+            overPairs(profiles, pairs, (a, b) -> scorer.get().score(a, b, STRONG), ClaimLink.class),
             l -> l.isForbidden() || l.isOneStatement() || l.weight() >= NOTHING);
     return withForbidden(links);
   }
 
-  /** Each pair with the profiles of both claims. */
-  static Dataset<CandidatePair> candidates(
-      Dataset<ClaimProfile> profiles, Dataset<ClaimPair> pairs) {
+  /** What {@code read} makes of each pair's two claims; nothing of those that it gives null for. */
+  static <A extends Record> Dataset<A> overPairs(
+      Dataset<ClaimProfile> profiles, Dataset<ClaimPair> pairs, FromPair<A> read, Class<A> type) {
     Dataset<HalfPair> halves =
         Rows.cogroup(
             pairs,
@@ -60,8 +60,14 @@ public record LinkClaims(Rules rules, List<ClaimPair> forbidden, BlockCounts blo
         HalfPair::second,
         profiles,
         ClaimProfile::claimId,
-        (id, firsts, second) -> candidates(firsts, second.next()),
-        CandidatePair.class);
+        (id, firsts, second) -> both(firsts, second.next(), read),
+        type);
+  }
+
+  /** From the profiles of two claims to a row, null for none. */
+  @FunctionalInterface
+  interface FromPair<A> extends Serializable {
+    A apply(ClaimProfile first, ClaimProfile second);
   }
 
   /** A pair of which only the first claim is known in full. */
@@ -73,15 +79,17 @@ public record LinkClaims(Rules rules, List<ClaimPair> forbidden, BlockCounts blo
     return halves;
   }
 
-  private static List<CandidatePair> candidates(Iterator<HalfPair> halves, ClaimProfile second) {
-    List<CandidatePair> candidates = new ArrayList<>();
-    halves.forEachRemaining(h -> candidates.add(new CandidatePair(h.first(), second)));
-    return candidates;
-  }
-
-  private static Iterator<ClaimLink> links(Rules rules, Iterator<CandidatePair> pairs) {
-    PairScorer scorer = PairScorer.of(rules);
-    return new MappedIterator<>(pairs, p -> scorer.score(p.first(), p.second(), STRONG));
+  private static <A> List<A> both(
+      Iterator<HalfPair> halves, ClaimProfile second, FromPair<A> read) {
+    List<A> rows = new ArrayList<>();
+    halves.forEachRemaining(
+        h -> {
+          A row = read.apply(h.first(), second);
+          if (row != null) {
+            rows.add(row);
+          }
+        });
+    return rows;
   }
 
   private Dataset<ClaimLink> withForbidden(Dataset<ClaimLink> links) {

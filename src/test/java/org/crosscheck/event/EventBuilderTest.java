@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EventBuilderTest {
-  private final Map<String, EventMention> mentions = new LinkedHashMap<>();
+  private final Map<String, EventMember> claims = new LinkedHashMap<>();
   private final String early = add("a", "On 2 May 2016 police arrested Weber.");
   private final String late = add("b", "Police arrested Weber on 2 May 2016, officials said.");
 
@@ -19,10 +19,10 @@ class EventBuilderTest {
             .findFirst()
             .orElseThrow();
     String day = article.equals("a") ? "2016-05-02" : "2016-05-10";
-    mentions.put(
-        mention.claim().id(),
+    EventMention placed =
         new EventMention(
-            mention.claim(), mention.names(), "story", day, mention.copyGroup(), "origin"));
+            mention.claim(), mention.names(), "story", day, mention.copyGroup(), "origin");
+    claims.put(mention.claim().id(), EventMember.of(placed));
     return mention.claim().id();
   }
 
@@ -55,6 +55,6 @@ class EventBuilderTest {
         sorted.size() < 2
             ? List.of()
             : List.of(new ClaimLink(sorted.get(0), sorted.get(1), 0.7, ""));
-    return new EventBuilder().build(List.of(new ClaimCluster(sorted, 0.7)), mentions, links).get(0);
+    return new EventBuilder().build(List.of(new ClaimCluster(sorted, 0.7)), claims, links).get(0);
   }
 }
