@@ -150,6 +150,11 @@ final class CountedThings {
     return STATES.getOrDefault(state, state).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a question about numbers asks for people to whom something happened. */
+  static boolean isOfPeople(String subject) {
+    return STATES.containsValue(subject);
+  }
+
   /** What is counted or measured, in words that stand at a sentence's start. */
   String subject(Quantity a, Quantity b) {
     return Words.capital(STATES.getOrDefault(a.state(), measured(a.counted().isEmpty() ? b : a)));

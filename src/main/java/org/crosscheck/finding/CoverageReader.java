@@ -94,7 +94,12 @@ final class CoverageReader {
                 eventId,
                 mentions,
                 Aspect.OMITTED,
-                outlet + " leaves out what " + others + " had told: " + quoted(mentions) + ".",
+                outlet
+                    + " does not tell what "
+                    + others
+                    + " had told before: "
+                    + quoted(mentions)
+                    + ".",
                 outlet));
       }
     }

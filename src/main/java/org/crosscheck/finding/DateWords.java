@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class DateWords {
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T(.{2,8}))?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final Pattern DECADE = Pattern.compile("\\d{3}");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
   private static final Pattern PART = Pattern.compile("(\\d{4})-([A-Z][A-Z\\d])");
   private static final Map<String, String> DAY_PARTS =
@@ -35,6 +36,9 @@ public final class DateWords {
     Matcher month = MONTH.matcher(value);
     if (month.matches() && isMonth(month.group(2))) {
       return month(Integer.parseInt(month.group(2))) + " " + month.group(1);
+    }
+    if (DECADE.matcher(value).matches()) {
+      return "the " + value + "0s";
     }
     Matcher week = WEEK.matcher(value);
     if (week.matches()) {

@@ -1,5 +1,7 @@
 package org.crosscheck.finding;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Argument;
@@ -10,6 +12,8 @@ import org.crosscheck.rules.EventNouns;
 
 /** Says of which incident two claims tell: " in the attack in Aleppo on 4 March 2024". */
 final class Incident {
+  private static final List<String> PLACED = List.of(" in ", " on ", " at ", " near ", " outside ");
+
   private final EventNouns eventNouns;
 
   Incident(EventNouns eventNouns) {
@@ -18,21 +22,26 @@ final class Incident {
 
   /** Whether a question says of which incident it is. */
   static boolean isNamed(String subject) {
-    return subject.contains(" in ") || subject.contains(" on ");
+    return PLACED.stream().anyMatch(subject::contains);
   }
 
-  /** The incident in words after a blank, empty where the claims do not name it. */
-  String of(Pair pair) {
-    return of(pair, PlaceMatch.shared(pair), day(pair.claimA().time(), pair.claimB().time()));
+  /** The incident in words after a blank, without what the question itself names. */
+  String of(Pair pair, String subject) {
+    String asked = subject.toLowerCase(Locale.ROOT);
+    String place = PlaceMatch.shared(pair);
+    String name = place.substring(place.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return of(
+        pair, asked.contains(name) ? "" : place, day(pair.claimA().time(), pair.claimB().time()));
   }
 
   /** The incident of two scenes, of which the claims themselves may say little. */
   String of(Pair pair, Scene a, Scene b) {
     String place = PlaceMatch.shared(pair);
+    String scene = place.isEmpty() ? Scene.shared(a, b) : "";
     boolean told = a.isTold() || b.isTold();
     return of(
         pair,
-        place.isEmpty() ? Scene.shared(a, b) : place,
+        scene.isEmpty() ? place : "in " + scene,
         told ? day(a.time(), b.time()) : day(pair.claimA().time(), pair.claimB().time()));
   }
 
@@ -43,7 +52,7 @@ final class Incident {
       words.append(" in the ").append(noun);
     }
     if (!place.isEmpty()) {
-      words.append(" in ").append(place);
+      words.append(" ").append(place);
     }
     return words.append(day).toString();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.rules.ComparisonWords;
@@ -14,6 +13,8 @@ import org.crosscheck.rules.ComparisonWords;
  * close to them: a 60-day suspension, suspended for 16 days.
  */
 final class MeasureComparison implements Comparison {
+  static final String RULE = "measure";
+
   /** One shared word beside the number, or two others. */
   private static final double ENOUGH = 1;
 
@@ -158,7 +159,7 @@ final class MeasureComparison implements Comparison {
             relation(match, isForetold(pair, a, b) || areOther(a, b, pair) ? 0 : sure),
             match == QuantityMatch.ROUNDED ? Aspect.ROUNDING : Aspect.QUANTITY,
             Confidence.of(sure),
-            "measure",
+            RULE,
             subject(a, b),
             a.words(),
             b.words(),
@@ -208,18 +209,21 @@ final class MeasureComparison implements Comparison {
     return String.format(Locale.ROOT, "%.1f", anchors);
   }
 
-  /** The words that stand beside both numbers. */
-  private String subject(Slot a, Slot b) {
-    List<String> words =
-        Stream.concat(a.near().stream(), a.around().stream())
-            .filter(
-                x ->
-                    Stream.concat(b.near().stream(), b.around().stream())
-                        .anyMatch(y -> meaning.isWithin(x, y, WordRelation.DERIVED)))
-            .limit(3)
-            .map(TextWord::form)
-            .toList();
-    String joined = String.join(", ", words);
-    return joined.isEmpty() ? "The number" : Words.capital(joined);
+  /** What kind of number it is; of a count also what is counted. */
+  private static String subject(Slot a, Slot b) {
+    String counted =
+        a.measure().counted().isEmpty() ? b.measure().counted() : a.measure().counted();
+    if (a.isAge()) {
+      return "Age";
+    }
+    if (a.isLength()) {
+      return "Length of time";
+    }
+    return switch (a.unit()) {
+      case "percent" -> "Percentage";
+      case "percentage-point" -> "Percentage points";
+      case "count" -> counted.isEmpty() ? "Number" : "Number of " + Plurals.of(counted);
+      default -> a.isMoney() ? "Sum of money" : "Amount";
+    };
   }
 }

@@ -15,6 +15,9 @@ final class Plurals {
   private Plurals() {}
 
   static String of(String noun) {
+    if (isPlural(noun)) {
+      return noun;
+    }
     for (List<String> pair : IRREGULAR) {
       if (noun.endsWith(pair.get(0))) {
         return noun.substring(0, noun.length() - pair.get(0).length()) + pair.get(1);
@@ -24,6 +27,11 @@ final class Plurals {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
     return noun.matches(".*(s|x|ch|sh)") ? noun + "es" : noun + "s";
+  }
+
+  /** Whether it was left in the plural: towns, but not bus, boss or crisis. */
+  private static boolean isPlural(String noun) {
+    return noun.length() > 3 && noun.endsWith("s") && "suia".indexOf(before(noun)) < 0;
   }
 
   private static char before(String noun) {

@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.article.Span;
@@ -27,6 +28,9 @@ public final class QuantityWords {
           "mph",
           "mpg",
           "rpm");
+
+  /** Halves and what follows them. */
+  private static final List<String> PARTS = List.of("a half", "a third", "a quarter", "a fifth");
 
   private static final String AGE = " age";
 
@@ -55,6 +59,9 @@ public final class QuantityWords {
     if (q.low() == null && q.high() == null) {
       return "an unknown number";
     }
+    if (q.unit().equals("one-of")) {
+      return "one of them";
+    }
     if (q.low() == null) {
       return "at most " + number(q.high()) + unit;
     }
@@ -62,6 +69,9 @@ public final class QuantityWords {
       return (q.approximate() ? "some " : "at least ") + number(q.low()) + unit;
     }
     String about = q.approximate() ? "about " : "";
+    if (q.unit().equals("fraction") && q.low().equals(q.high())) {
+      return about + fraction(q.low());
+    }
     return q.low().equals(q.high())
         ? about + number(q.low()) + unit
         : about + number(q.low()) + " to " + number(q.high()) + unit;
@@ -70,7 +80,7 @@ public final class QuantityWords {
   /** The unit in the number of its amount; currencies stand by their codes. */
   private static String unit(Quantity q) {
     String unit = q.unit().replace('-', ' ');
-    if (unit.equals("count") || unit.isEmpty()) {
+    if (unit.equals("count") || unit.equals("fraction") || unit.isEmpty()) {
       return "";
     }
     boolean isOne = q.low() != null && q.low() == 1 && q.low().equals(q.high());
@@ -84,6 +94,16 @@ public final class QuantityWords {
             && !unit.endsWith("hertz")
             && !unit.contains(" per ");
     return " " + (hasPlural && !isOne ? Plurals.of(unit) : unit);
+  }
+
+  /** A part of a whole in words where English has one. */
+  private static String fraction(double value) {
+    for (int i = 0; i < PARTS.size(); i++) {
+      if (Math.abs(value * (i + 2) - 1) < 0.01) {
+        return PARTS.get(i);
+      }
+    }
+    return plain(value);
   }
 
   private static String number(double value) {

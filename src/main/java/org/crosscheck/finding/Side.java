@@ -7,12 +7,18 @@ import org.crosscheck.claim.Claim;
 /**
  * One side of a finding in words.
  *
- * @param outlets who tells it, and whom they cite: {@code Reuters and SANA (citing police)}
+ * @param names who tells it: {@code Reuters and SANA}
+ * @param outlets who tells it, and whom a single one cites: {@code Reuters (citing police)}
  * @param isOne whether it is one outlet, for the verb
  * @param quote what the best matching claim says, in quotation marks
  */
-record Side(String outlets, boolean isOne, String quote) {
+record Side(String names, String outlets, boolean isOne, String quote) {
   private static final int MOST_OUTLETS = 4;
+
+  /** The positions of one side of a finding. */
+  static Side of(List<Position> positions, int side, Claim best) {
+    return of(positions.stream().filter(p -> p.side() == side).toList(), best);
+  }
 
   /** A side's positions, of which {@code best} shall be quoted. */
   static Side of(List<Position> positions, Claim best) {
@@ -23,7 +29,8 @@ record Side(String outlets, boolean isOne, String quote) {
     String speaker = Words.speaker(best);
     boolean credited = all == 1 && !speaker.isEmpty() && !Words.isPronoun(speaker);
     return new Side(
-        credited ? named + " (citing " + speaker.replaceAll("\\s+", " ") + ")" : named,
+        named,
+        credited ? named + " (citing " + Excerpt.oneLine(speaker) + ")" : named,
         all == 1,
         Words.quoted(best.text()));
   }

@@ -37,6 +37,11 @@ record Slot(
     return unit().equals("count");
   }
 
+  /** Whether it is a sum of a currency, which units name by its three capitals. */
+  boolean isMoney() {
+    return unit().length() == 3 && unit().chars().allMatch(Character::isUpperCase);
+  }
+
   boolean isLength() {
     return isLength(measure);
   }

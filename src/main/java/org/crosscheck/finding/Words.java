@@ -8,7 +8,6 @@ import org.crosscheck.claim.Polarity;
 
 /** The plain words in which findings say what a claim holds. */
 final class Words {
-  private static final int LONG = 140;
   private static final List<String> PRONOUNS =
       List.of("i", "we", "he", "she", "it", "they", "you", "who", "that", "this", "one", "some");
 
@@ -39,11 +38,6 @@ final class Words {
 
   /** A claim's text for a sentence: one line, cut at a word where it is long. */
   static String quoted(String text) {
-    String line = text.replaceAll("\\s+", " ").trim();
-    if (line.length() > LONG) {
-      int cut = line.lastIndexOf(' ', LONG);
-      line = line.substring(0, cut < 20 ? LONG : cut) + "…";
-    }
-    return "“" + line.replace('“', '‘').replace('”', '’').replace('"', '\'') + "”";
+    return Excerpt.of(text);
   }
 }

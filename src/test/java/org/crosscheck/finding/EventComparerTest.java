@@ -21,8 +21,8 @@ class EventComparerTest {
             Mentions.of("Tribune", BLAST.formatted("nine"), "killed", Mentions.dead(9)));
     assertThat(finding.explanation())
         .isEqualTo(
-            "Dead: Herald 6, Tribune 9 (“A blast at the quarry killed six workers on the night"
-                + " shift.” and “A blast at the quarry killed nine workers on the night shift.”).");
+            "Dead: Herald 6 (“A blast at the quarry killed six workers on the night shift.”),"
+                + " Tribune 9 (“A blast at the quarry killed nine workers on the night shift.”).");
     assertThat(finding.positions()).extracting(Position::side).containsExactly(0, 1);
     assertThat(finding.voice()).isEqualTo("own");
   }
@@ -112,8 +112,7 @@ class EventComparerTest {
     assertThat(findings)
         .filteredOn(f -> f.relation() == Relation.UPDATED && f.rule().equals("toll"))
         .extracting(Finding::explanation)
-        .containsExactly(
-            "Dead, a later report differs: Herald 9 (1 May 2020), Herald 6 (2 May 2020).");
+        .containsExactly("Dead, a later report differs: Herald 9 (1 May 2020) and 6 (2 May 2020).");
   }
 
   @Test
