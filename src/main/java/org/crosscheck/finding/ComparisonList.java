@@ -19,6 +19,7 @@ public final class ComparisonList {
               "toll",
               "What two articles count of one incident, its dead, injured or arrested, each in its"
                   + " own headline or first sentences."),
+          new Described("age", "How old one named person is said to be."),
           new Described("tally", "How the sides of one vote or match stood."),
           new Described("date", "Days and times of one event whose intervals do not meet."),
           new Described("term", "From which year to which something lasted."),

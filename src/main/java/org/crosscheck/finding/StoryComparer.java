@@ -29,6 +29,7 @@ public final class StoryComparer {
   private final PairComparer pairComparer;
   private final WithinArticle withinArticle;
   private final StoryTolls storyTolls;
+  private final StoryAges storyAges;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder;
 
@@ -38,6 +39,7 @@ public final class StoryComparer {
     builder = new FindingBuilder(rules);
     withinArticle = new WithinArticle(pairComparer);
     storyTolls = new StoryTolls(rules, pairComparer);
+    storyAges = new StoryAges(pairComparer);
   }
 
   /** The findings about a story of which nothing but its events is known. */
@@ -60,7 +62,9 @@ public final class StoryComparer {
     List<PairVerdict> verdicts =
         new ArrayList<>(counterparts(ordered, pairs(ordered, links, facts)).keep(this::verdicts));
     List<ArticleTolls> tolls = storyTolls.read(ordered);
+    List<PersonAge> ages = storyAges.read(ordered);
     verdicts.removeIf(new TollVerdicts(tolls)::isTold);
+    verdicts.removeIf(v -> StoryAges.isTold(v, ages));
     verdicts.addAll(withinArticle.read(ordered, facts));
     Map<String, List<PairVerdict>> groups = new TreeMap<>();
     for (PairVerdict verdict : verdicts) {
@@ -69,6 +73,7 @@ public final class StoryComparer {
     return Stream.of(
             groups.values().stream().map(builder::build),
             tolls(ordered, tolls, facts).stream().map(builder::build),
+            storyAges.compare(ages, facts).stream().map(builder::build),
             coverageReader.read(ordered).stream())
         .flatMap(s -> s)
         .sorted(Comparator.comparing(Finding::id))

@@ -24,7 +24,7 @@ class StoryTollsTest {
   @MethodSource("articles")
   void anArticleHasItsOwnNumberOfItsIncident(List<String> row) {
     List<ArticleTolls> read =
-        tolls.read(TollReadings.of("Herald", row.get(0), row.get(1), row.get(2)));
+        tolls.read(StoryReadings.of("Herald", row.get(0), row.get(1), row.get(2)));
     String main =
         read.stream()
             .flatMap(a -> a.main().stream())
@@ -56,6 +56,6 @@ class StoryTollsTest {
   /** {@code day | title | text}. */
   private static List<EventClaim> article(String outlet, String cell) {
     String[] parts = cell.split(" \\| ");
-    return TollReadings.of(outlet, parts[0], parts[1], parts[2]);
+    return StoryReadings.of(outlet, parts[0], parts[1], parts[2]);
   }
 }

@@ -37,7 +37,7 @@ class TollReaderTest {
   @MethodSource("words")
   void aWordSaysWhoIsCountedOrHowFarTheCountReaches(String row) {
     String[] cells = row.split(",", 3);
-    List<Toll> tolls = reader.read(TollReadings.of("Herald", "2024-05-02", "", cells[2]));
+    List<Toll> tolls = reader.read(StoryReadings.of("Herald", "2024-05-02", "", cells[2]));
     assertThat(tolls).as(row).hasSize(1);
     Toll toll = tolls.get(0);
     assertThat(List.of(toll.of().name(), toll.reach().name()))

@@ -12,10 +12,10 @@ import org.crosscheck.name.MentionReader;
 import org.crosscheck.name.NameUse;
 
 /** Reads whole articles as the earlier stages do, each claim in an event of its own. */
-final class TollReadings {
+final class StoryReadings {
   private static final SentenceReader SENTENCES = new SentenceReader();
 
-  private TollReadings() {}
+  private StoryReadings() {}
 
   static List<EventClaim> of(String outlet, String published, String title, String text) {
     Article article = new Article(outlet, outlet, published, title, null, "test", text);

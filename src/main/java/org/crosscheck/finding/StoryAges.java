@@ -1,0 +1,212 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.name.EntityKind;
+import org.crosscheck.name.NameUse;
+
+/** Compares how old a story's articles say that one person is. */
+final class StoryAges {
+  /** Somebody has a birthday between two reports, or the reporter reckons from the year. */
+  private static final int BIRTHDAY = 1;
+
+  /** So far apart they are those of two people of one name. */
+  private static final int GENERATION = 18;
+
+  /** A person of more articles is compared by the first of them. */
+  private static final int MOST_ARTICLES = 40;
+
+  /** So many sentences of an article stand for an age. */
+  private static final int MOST_MENTIONS = 4;
+
+  private static final double SURE = 0.86;
+  private static final double PER_BARE_NAME = 0.06;
+
+  private final PersonAgeReader reader = new PersonAgeReader();
+  private final PairComparer pairComparer;
+
+  StoryAges(PairComparer pairComparer) {
+    this.pairComparer = pairComparer;
+  }
+
+  /** The ages that a story's claims give, without those of a lone surname that two persons bear. */
+  List<PersonAge> read(List<EventClaim> claims) {
+    Set<String> shared = sharedNames(claims);
+    List<PersonAge> ages =
+        new ArrayList<>(
+            reader.read(claims).stream()
+                .filter(a -> !a.bare() || !shared.contains(last(a.person())))
+                .toList());
+    Map<String, Set<String>> named = namedIn(claims);
+    List<PersonAge> known = List.copyOf(ages);
+    for (PersonAge unnamed : reader.readUnnamed(claims)) {
+      bearer(unnamed, known, named).ifPresent(p -> ages.add(unnamed.of(p)));
+    }
+    return ages;
+  }
+
+  /** The one person named in the article of whom some article of the story gives that age. */
+  private static Optional<PersonAge> bearer(
+      PersonAge unnamed, List<PersonAge> known, Map<String, Set<String>> named) {
+    Set<String> here = named.getOrDefault(unnamed.articleId(), Set.of());
+    List<PersonAge> fitting =
+        known.stream()
+            .filter(k -> here.contains(k.nameId()) && k.gap(unnamed) <= BIRTHDAY)
+            .toList();
+    long persons = fitting.stream().map(PersonAge::nameId).distinct().count();
+    return persons == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static Map<String, Set<String>> namedIn(List<EventClaim> claims) {
+    Map<String, Set<String>> named = new HashMap<>();
+    for (EventClaim claim : claims) {
+      Set<String> here =
+          named.computeIfAbsent(claim.mention().claim().articleId(), k -> new TreeSet<>());
+      claim.mention().names().forEach(n -> here.add(n.nameId()));
+    }
+    return named;
+  }
+
+  /** A list of verdicts for each finding, in the order of the persons' ids. */
+  List<List<PairVerdict>> compare(List<PersonAge> ages, Map<String, SentenceFacts> facts) {
+    Map<String, List<PersonAge>> persons = new TreeMap<>();
+    ages.forEach(a -> persons.computeIfAbsent(a.nameId(), k -> new ArrayList<>()).add(a));
+    Map<String, List<PairVerdict>> findings = new LinkedHashMap<>();
+    persons.forEach(
+        (id, own) ->
+            verdicts(own, facts)
+                .forEach(
+                    v ->
+                        findings
+                            .computeIfAbsent(id + key(v.verdict()), k -> new ArrayList<>())
+                            .add(v)));
+    return List.copyOf(findings.values());
+  }
+
+  /** The two ages, whichever comes first. */
+  private static String key(Verdict v) {
+    return v.valueA().compareTo(v.valueB()) < 0
+        ? ' ' + v.valueA() + '/' + v.valueB()
+        : ' ' + v.valueB() + '/' + v.valueA();
+  }
+
+  /**
+   * Whether a verdict on numbers is about ages, of which more is known than their sentences say.
+   */
+  static boolean isTold(PairVerdict verdict, List<PersonAge> ages) {
+    Verdict v = verdict.verdict();
+    return v.aspect() == Aspect.QUANTITY
+        && v.relation() != Relation.AGREES
+        && isAge(verdict.a(), v.valueA(), ages)
+        && isAge(verdict.b(), v.valueB(), ages);
+  }
+
+  private static boolean isAge(EventMention mention, String value, List<PersonAge> ages) {
+    String sentence = SentenceFacts.key(mention);
+    return ages.stream()
+        .filter(a -> SentenceFacts.key(a.at().mention()).equals(sentence))
+        .anyMatch(a -> value.matches(a.words() + "\\b.*"));
+  }
+
+  /** Last words of the names of two persons and more: a lone one may be either's. */
+  private static Set<String> sharedNames(List<EventClaim> claims) {
+    Map<String, String> bearers = new HashMap<>();
+    Set<String> shared = new TreeSet<>();
+    for (EventClaim claim : claims) {
+      for (NameUse name : claim.mention().names()) {
+        if (name.kind() == EntityKind.PERSON) {
+          String last = last(name.canonical());
+          String bearer = bearers.putIfAbsent(last, name.nameId());
+          if (bearer != null && !bearer.equals(name.nameId())) {
+            shared.add(last);
+          }
+        }
+      }
+    }
+    return shared;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private List<PairVerdict> verdicts(List<PersonAge> ages, Map<String, SentenceFacts> facts) {
+    Map<String, List<PersonAge>> articles = new LinkedHashMap<>();
+    ages.forEach(a -> articles.computeIfAbsent(a.articleId(), k -> new ArrayList<>()).add(a));
+    List<List<PersonAge>> each = articles.values().stream().limit(MOST_ARTICLES).toList();
+    List<PairVerdict> found = new ArrayList<>();
+    for (int i = 0; i < each.size(); i++) {
+      for (int j = i + 1; j < each.size(); j++) {
+        found.addAll(conflicts(each.get(i), each.get(j), facts));
+      }
+    }
+    return found;
+  }
+
+  /** The first two ages that conflict, and again each other sentence that gives one of them. */
+  private List<PairVerdict> conflicts(
+      List<PersonAge> some, List<PersonAge> others, Map<String, SentenceFacts> facts) {
+    if (areCopies(some.get(0), others.get(0))) {
+      return List.of();
+    }
+    boolean apart =
+        some.stream().allMatch(x -> others.stream().allMatch(y -> isConflict(x.gap(y))));
+    for (PersonAge x : some) {
+      for (PersonAge y : others) {
+        if (isConflict(x.gap(y)) && (apart || isAlone(x, some) || isAlone(y, others))) {
+          List<PairVerdict> found = new ArrayList<>();
+          equal(x, some).forEach(same -> found.add(verdict(same, y, facts)));
+          equal(y, others).skip(1).forEach(same -> found.add(verdict(x, same, facts)));
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Stream<PersonAge> equal(PersonAge age, List<PersonAge> own) {
+    return own.stream().filter(o -> o.words().equals(age.words())).limit(MOST_MENTIONS);
+  }
+
+  private static boolean areCopies(PersonAge a, PersonAge b) {
+    String group = a.at().mention().copyGroup();
+    return group != null && group.equals(b.at().mention().copyGroup());
+  }
+
+  /** Whether it is a source's word, which its own article sets right. */
+  private static boolean isAlone(PersonAge age, List<PersonAge> own) {
+    return age.at().mention().claim().attribution() != null
+        && own.stream().anyMatch(o -> isConflict(o.gap(age)));
+  }
+
+  private static boolean isConflict(int gap) {
+    return gap > BIRTHDAY && gap < GENERATION;
+  }
+
+  private PairVerdict verdict(PersonAge a, PersonAge b, Map<String, SentenceFacts> facts) {
+    int bare = (a.bare() ? 1 : 0) + (b.bare() ? 1 : 0);
+    Pair pair = pairComparer.read(a.at(), b.at(), facts);
+    return new PairVerdict(
+        pair,
+        new Verdict(
+            Relation.DISAGREES,
+            Aspect.QUANTITY,
+            Confidence.of(SURE - bare * PER_BARE_NAME),
+            "age",
+            "Age of " + a.person(),
+            a.words(),
+            b.words(),
+            List.of(
+                new Step("Is it one person?", a.person(), 1),
+                new Step("How many years lie between the ages?", String.valueOf(a.gap(b)), 1))));
+  }
+}

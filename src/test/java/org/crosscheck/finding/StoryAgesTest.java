@@ -1,0 +1,56 @@
+package org.crosscheck.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoryAgesTest {
+  private final PersonAgeReader reader = new PersonAgeReader();
+  private final StoryComparer comparer = new StoryComparer(Cases.RULES);
+
+  static List<List<String>> sentences() {
+    return Cases.of("ages.tsv").stream().map(List::of).toList();
+  }
+
+  static List<List<String>> pairs() {
+    return Cases.of("age-pairs.tsv").stream().map(List::of).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void anAgeBesideANameIsThatPersons(List<String> row) {
+    String read =
+        reader.read(article("Herald", row.get(0))).stream()
+            .map(StoryAgesTest::written)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    assertThat(read).as(row.get(0)).isEqualTo(row.get(1));
+  }
+
+  private static String written(PersonAge age) {
+    return age.low() == age.high()
+        ? age.person() + " " + age.low()
+        : age.person() + " " + age.low() + "-" + age.high() + " " + age.words();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void agesOfOnePersonAreCompared(List<String> row) {
+    List<EventClaim> story = new ArrayList<>(article("Herald", row.get(0)));
+    story.addAll(article("Tribune", row.get(1)));
+    String found =
+        comparer.compare(story).stream()
+            .filter(f -> f.explanation().startsWith("Age of") || f.rule().equals("age"))
+            .map(f -> f.relation() + ": " + f.explanation())
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(row.get(2));
+  }
+
+  private static List<EventClaim> article(String outlet, String text) {
+    return StoryReadings.of(outlet, "2024-05-02", "A report of the day", text);
+  }
+}
