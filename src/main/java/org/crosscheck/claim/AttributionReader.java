@@ -30,7 +30,7 @@ final class AttributionReader {
   List<Attribution> read(PartText part) {
     List<Attribution> found = new ArrayList<>();
     List<CueMatch> kept = new ArrayList<>();
-    SpeakerResolver speakers = new SpeakerResolver(persons, part.text());
+    SpeakerResolver speakers = new SpeakerResolver(persons, part);
     for (DependencyTree tree : part.trees()) {
       speakers.enter(tree);
       for (CueMatch match : matches(part, tree)) {

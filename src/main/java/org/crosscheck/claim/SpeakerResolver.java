@@ -21,18 +21,21 @@ final class SpeakerResolver {
       List.of("the", "a", "an", "this", "that", "these", "those", "another", "some", "many", "one");
 
   private final PersonWords persons;
+  private final PartText part;
   private final String text;
   private final Map<String, List<String>> fullNames = new LinkedHashMap<>();
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final List<List<Salient>> sentences = new ArrayList<>();
   private List<NamedPhrase> names = List.of();
 
-  /** A name that a pronoun may stand for. */
-  private record Salient(NamedPhrase name, boolean subject, int head, int position, char gender) {}
+  /** A name that a pronoun may stand for; inside quotation marks it is spoken of. */
+  private record Salient(
+      NamedPhrase name, boolean subject, boolean quoted, int position, char gender) {}
 
-  SpeakerResolver(PersonWords persons, String text) {
+  SpeakerResolver(PersonWords persons, PartText part) {
     this.persons = persons;
-    this.text = text;
+    this.part = part;
+    text = part.text();
   }
 
   /** Moves on to the next sentence; sources are resolved in the order of the text. */
@@ -48,9 +51,14 @@ final class SpeakerResolver {
         roles.put(tree.token(name.last()).lemma(), name.words());
       }
       boolean subject = tree.token(head).relation().startsWith("nsubj");
-      salient.add(new Salient(name, subject, head, name.first(), gender(tree, name)));
+      boolean quoted = isQuoted(tree, name.first());
+      salient.add(new Salient(name, subject, quoted, name.first(), gender(tree, name)));
     }
     sentences.add(salient);
+  }
+
+  private boolean isQuoted(DependencyTree tree, int token) {
+    return !part.quotations(tree.token(token).span()).isEmpty();
   }
 
   private void learnName(String words) {
@@ -146,11 +154,12 @@ final class SpeakerResolver {
     if (gender == 'u' && !group) {
       return "";
     }
+    boolean inside = isQuoted(tree, source);
     int last = sentences.size() - 1;
     for (int back = 0; back <= Math.min(SENTENCES_BACK, last); back++) {
       Salient best = null;
       for (Salient s : sentences.get(last - back)) {
-        boolean before = back > 0 || s.position() < source;
+        boolean before = (back > 0 || s.position() < source) && (inside || !s.quoted());
         boolean fits = group ? s.name().isGroup() : s.name().isPerson() && fits(s.gender(), gender);
         if (before && fits && (best == null || s.subject() && !best.subject())) {
           best = s;
