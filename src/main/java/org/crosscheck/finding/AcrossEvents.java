@@ -15,9 +15,6 @@ import org.crosscheck.event.Reason;
 final class AcrossEvents {
   static final String RULE = "told";
 
-  /** So likely that they need no other sign of it. */
-  private static final double SURE = 0.8;
-
   private static final List<Relation> TWO_SIDED =
       List.of(Relation.DISAGREES, Relation.VARIES, Relation.MORE_SPECIFIC, Relation.UPDATED);
 
@@ -34,7 +31,7 @@ final class AcrossEvents {
     if (pair.tie() == null) {
       return found.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
     }
-    boolean sure = pair.tie().link().statement() >= SURE;
+    boolean sure = pair.tie().isSure();
     List<Verdict> kept =
         new ArrayList<>(found.stream().filter(v -> isToldByWords(v, sure)).toList());
     if (kept.isEmpty() && sure && pair.tie().nearest() && tellsMore(pair)) {

@@ -58,7 +58,7 @@ final class BlameComparison implements Comparison {
   private boolean isOneDeed(Pair pair, boolean isOneParty) {
     boolean a = reader.hasDeed(pair.wordsA()) || isOneParty && hasDeed(pair.factsA());
     boolean b = reader.hasDeed(pair.wordsB()) || isOneParty && hasDeed(pair.factsB());
-    double least = !pair.isOneEvent() || !a || !b ? 2 : isOneParty ? 0 : 1;
+    double least = !pair.isOneMatter() || !a || !b ? 2 : isOneParty ? 0 : 1;
     return (a || b) && pair.match().matched() >= least;
   }
 
@@ -69,7 +69,7 @@ final class BlameComparison implements Comparison {
 
   private static Verdict verdict(Pair pair, Blame a, Blame b) {
     boolean denied = a.isCleared() != b.isCleared();
-    double sure = 0.5 + 0.04 * Math.min(4, pair.match().matched()) + pair.eventBonus();
+    double sure = 0.5 + 0.04 * Math.min(4, pair.match().matched()) + pair.matterBonus();
     sure += denied ? 0.05 : 0;
     return new Verdict(
         sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,

@@ -26,7 +26,7 @@ final class CauseComparison implements Comparison {
       return List.of();
     }
     boolean shared = sharePatient(pair);
-    double sure = Confidence.of(0.35 + (shared ? 0.25 : 0) + (pair.isOneEvent() ? 0.1 : 0));
+    double sure = Confidence.of(0.35 + (shared ? 0.25 : 0) + (pair.isOneMatter() ? 0.1 : 0));
     return List.of(
         new Verdict(
             sure < 0.6 ? Relation.UNDECIDED : Relation.DISAGREES,

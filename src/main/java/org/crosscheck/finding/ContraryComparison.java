@@ -68,7 +68,7 @@ final class ContraryComparison implements Comparison {
 
   /** Whether both tell as facts, of one time, what befell the same. */
   private boolean isComparable(Pair pair) {
-    return pair.isOneEvent()
+    return pair.isOneMatter()
         && pair.areFinite()
         && pair.claimA().polarity() == pair.claimB().polarity()
         && isOpen(pair.claimA()) == isOpen(pair.claimB())
@@ -164,7 +164,7 @@ final class ContraryComparison implements Comparison {
   private Verdict verdict(Pair pair, Term a, Term b) {
     double anchors = meaning.shared(a.near(), b.near(), WordRelation.DERIVED);
     double sure = 0.28 + 0.13 * Math.min(3, anchors) + 0.25 * pair.match().balance();
-    sure += pair.eventBonus() - (anchors < ENOUGH ? 0.3 : 0);
+    sure += pair.matterBonus() - (anchors < ENOUGH ? 0.3 : 0);
     sure += Math.max(0.1 * pair.cast().weight(), haveOneSubject(pair) ? SUBJECT : 0);
     return new Verdict(
         sure < 0.68 ? Relation.UNDECIDED : Relation.DISAGREES,

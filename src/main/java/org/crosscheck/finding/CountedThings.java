@@ -69,7 +69,7 @@ final class CountedThings {
     if (pair.match().balance() >= 0.5 && pair.haveSamePredicate() && !a.unit().equals(AGE)) {
       return true;
     }
-    if (!pair.isOneEvent() || pair.cast().hasOther()) {
+    if (!pair.isOneMatter() || pair.cast().hasOther()) {
       return false;
     }
     if (a.unit().equals(AGE)) {
@@ -141,7 +141,7 @@ final class CountedThings {
       sure -= 0.5;
       steps.add(new Step("Is it the same time?", "no", -0.5));
     }
-    sure += 0.2 * (pair.match().share() - 0.4) + (pair.isOneEvent() ? 0.05 : -0.15);
+    sure += 0.2 * (pair.match().share() - 0.4) + (pair.isOneMatter() ? 0.05 : -0.15);
     return Confidence.of(sure);
   }
 

@@ -55,7 +55,7 @@ final class DateComparison implements Comparison {
       return List.of();
     }
     double sure = 0.1 + 0.35 * pair.match().share() + 0.35 * pair.match().balance();
-    sure += (pair.haveSamePredicate() ? 0.1 : -0.1) + pair.eventBonus();
+    sure += (pair.haveSamePredicate() ? 0.1 : -0.1) + pair.matterBonus();
     if (pair.haveSamePredicate()) {
       sure += 0.08 * pair.cast().weight() + (isSameDoing(pair) ? 0.06 : 0);
     }
@@ -101,7 +101,7 @@ final class DateComparison implements Comparison {
 
   /** Whether one event is told by one telling verb or its noun: arrived, her arrival. */
   private static boolean isSameDoing(Pair pair) {
-    return pair.isOneEvent()
+    return pair.isOneMatter()
         && pair.haveSamePredicate()
         && !pair.cast().hasOther()
         && !LightVerbs.holds(pair.claimA().predicate().lemma());

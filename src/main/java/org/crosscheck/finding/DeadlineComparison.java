@@ -26,7 +26,7 @@ final class DeadlineComparison implements Comparison {
     TimeExpression a = end(pair.claimA(), pair.wordsA());
     TimeExpression b = end(pair.claimB(), pair.wordsB());
     boolean putOff = isPutOff(pair.wordsA()) && isPutOff(pair.wordsB());
-    boolean one = pair.isOneEvent() && !pair.cast().hasOther();
+    boolean one = pair.isOneMatter() && !pair.cast().hasOther();
     return a == null
             || b == null
             || !one
@@ -39,7 +39,7 @@ final class DeadlineComparison implements Comparison {
   private static Verdict verdict(Pair pair, TimeExpression a, TimeExpression b, boolean putOff) {
     boolean apart = Times.gapDays(a, b) > 0;
     double shared = pair.match().matched();
-    double sure = 0.38 + 0.06 * Math.min(4, shared) + pair.eventBonus();
+    double sure = 0.38 + 0.06 * Math.min(4, shared) + pair.matterBonus();
     sure += 0.06 * pair.cast().weight() + (putOff ? 0.06 : 0);
     return new Verdict(
         !apart ? Relation.AGREES : sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,

@@ -33,7 +33,7 @@ final class DenialComparison implements Comparison {
     double sure = Confidence.of(0.25 + 0.3 * match.share() + 0.35 * match.balance());
     return List.of(
         new Verdict(
-            sure < (pair.isOneEvent() ? 0.62 : 0.7) ? Relation.UNDECIDED : Relation.DISAGREES,
+            sure < (pair.isOneMatter() ? 0.62 : 0.7) ? Relation.UNDECIDED : Relation.DISAGREES,
             Aspect.NEGATION,
             sure,
             "denial",

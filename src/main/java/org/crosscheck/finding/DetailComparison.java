@@ -22,7 +22,7 @@ final class DetailComparison implements Comparison {
 
   /** Whether one doing has the same participants, in whatever words. */
   private static boolean isScene(Pair pair) {
-    return pair.isOneEvent()
+    return pair.isOneMatter()
         && pair.haveSamePredicate()
         && !LightVerbs.holds(pair.claimA().predicate().lemma())
         && pair.cast().weight() >= 1
@@ -52,7 +52,7 @@ final class DetailComparison implements Comparison {
 
   private static List<Verdict> byWords(Pair pair) {
     ContentMatch match = pair.match();
-    if (match.share() < (pair.isOneEvent() ? 0.5 : 0.6)
+    if (match.share() < (pair.isOneMatter() ? 0.5 : 0.6)
         || match.matched() < 2
         || !match.opposites().isEmpty()
         || pair.claimA().polarity() != pair.claimB().polarity()) {

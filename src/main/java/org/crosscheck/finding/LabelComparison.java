@@ -31,7 +31,7 @@ final class LabelComparison implements Comparison {
 
   /** A judging word where the other has a plain one before one noun: regime and Syrian airbase. */
   private List<Verdict> modifiers(Pair pair) {
-    if (!pair.isOneEvent() || pair.match().balance() < LEAST) {
+    if (!pair.isOneMatter() || pair.match().balance() < LEAST) {
       return List.of();
     }
     List<TextWord> some = pair.wordsA().words();

@@ -49,7 +49,7 @@ final class MeasureComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isOneEvent() && pair.match().matched() < ELSEWHERE) {
+    if (!pair.isOneMatter() && pair.match().matched() < ELSEWHERE) {
       return List.of();
     }
     boolean apart = Times.areApart(pair);
@@ -95,7 +95,7 @@ final class MeasureComparison implements Comparison {
       }
       most = Math.max(most, shared);
     }
-    return tie || most < (pair.isOneEvent() ? ENOUGH : 2 * ENOUGH) ? null : best;
+    return tie || most < (pair.isOneMatter() ? ENOUGH : 2 * ENOUGH) ? null : best;
   }
 
   private boolean isComparable(Slot a, Slot b, Pair pair) {
@@ -150,7 +150,7 @@ final class MeasureComparison implements Comparison {
     QuantityMatch match = QuantityMatch.of(a.measure(), b.measure());
     double anchors = anchors(a, b);
     double sure =
-        0.32 + 0.12 * Math.min(3, anchors) + 0.25 * pair.match().balance() + pair.eventBonus();
+        0.32 + 0.12 * Math.min(3, anchors) + 0.25 * pair.match().balance() + pair.matterBonus();
     sure += 0.06 * pair.cast().weight();
     sure -= a.measure().scope().equals(b.measure().scope()) ? 0 : 0.06;
     sure += a.isAge() && !pair.cast().hasOther() ? AGE : 0;

@@ -35,7 +35,7 @@ final class NameComparison implements Comparison {
           && b != null
           && areOther(a, b, pair)
           && !(speaks(pair.claimA(), a) || speaks(pair.claimB(), b))
-          && pair.match().share() + pair.eventBonus() >= 0.55) {
+          && pair.match().share() + pair.matterBonus() >= 0.55) {
         verdicts.add(other(pair, role, a, b));
       }
     }
@@ -103,7 +103,7 @@ final class NameComparison implements Comparison {
 
   private static Verdict other(Pair pair, Role role, NameUse a, NameUse b) {
     double sure = 0.35 * pair.match().share() + 0.5 * pair.match().balance();
-    sure += (pair.match().matched() >= 4 ? 0.1 : -0.1) + pair.eventBonus();
+    sure += (pair.match().matched() >= 4 ? 0.1 : -0.1) + pair.matterBonus();
     if (Times.areApart(pair)) {
       sure -= 0.3;
     }

@@ -66,7 +66,7 @@ final class OppositeComparison implements Comparison {
         && pair.cast().agent() != Cast.Match.UNLIKE
         && (!pair.isOneGoverning() || pair.match().balance() >= ALIKE)
         && pair.cast().weight() >= 1
-        && pair.match().matched() >= (pair.isOneEvent() ? 1 : 2)
+        && pair.match().matched() >= (pair.isOneMatter() ? 1 : 2)
         && pair.areFinite();
   }
 
@@ -87,7 +87,7 @@ final class OppositeComparison implements Comparison {
 
   /** Whether so much else is the same that other words for the doer may name him too. */
   private static boolean isLikeScene(Pair pair) {
-    return pair.isOneEvent()
+    return pair.isOneMatter()
         && !pair.cast().hasOther()
         && pair.areFinite()
         && pair.match().matched() >= MANY
@@ -96,7 +96,7 @@ final class OppositeComparison implements Comparison {
 
   private static Verdict doings(Pair pair) {
     double sure = 0.42 + 0.12 * pair.cast().weight() + 0.2 * pair.match().balance();
-    sure += pair.eventBonus() - (Times.areApart(pair) ? 0.3 : 0);
+    sure += pair.matterBonus() - (Times.areApart(pair) ? 0.3 : 0);
     return verdict(
         pair,
         pair.claimA().predicate().lemma().replace('_', ' '),
@@ -107,7 +107,7 @@ final class OppositeComparison implements Comparison {
   /** What was expected and what came are no contradiction; what was decided is to come too. */
   private boolean isForetold(Pair pair) {
     return pair.isOneToCome()
-        && !(pair.isOneEvent() && (decides(pair.claimA()) || decides(pair.claimB())));
+        && !(pair.isOneMatter() && (decides(pair.claimA()) || decides(pair.claimB())));
   }
 
   private boolean decides(Claim claim) {
@@ -116,7 +116,7 @@ final class OppositeComparison implements Comparison {
 
   private double sureness(Pair pair, Match match) {
     double sure = 0.15 + 0.3 * pair.match().share() + 0.4 * pair.match().balance();
-    sure += pair.eventBonus();
+    sure += pair.matterBonus();
     boolean scene = !isPredicate(pair, match) && saysOfTheSame(pair, match);
     if (isPredicate(pair, match)) {
       sure += 0.15;
@@ -134,7 +134,7 @@ final class OppositeComparison implements Comparison {
 
   /** Whether both tell of one doing by the same to the same. */
   private static boolean isOneDoing(Pair pair) {
-    return pair.isOneEvent() && pair.haveSamePredicate() && pair.cast().weight() >= 2;
+    return pair.isOneMatter() && pair.haveSamePredicate() && pair.cast().weight() >= 2;
   }
 
   private static boolean haveOthers(Cast cast) {
@@ -160,7 +160,7 @@ final class OppositeComparison implements Comparison {
         && !ORDER.contains(match.a().key())
         && a.isContent()
         && meaning.relate(a, b).compareTo(WordRelation.SYNONYM) <= 0
-        && pair.isOneEvent();
+        && pair.isOneMatter();
   }
 
   private static TextWord after(Wording wording, TextWord word) {
@@ -190,7 +190,7 @@ final class OppositeComparison implements Comparison {
 
   private static Verdict verdict(Pair pair, String a, String b, double sure) {
     return new Verdict(
-        sure < (pair.isOneEvent() ? 0.58 : 0.65) ? Relation.UNDECIDED : Relation.DISAGREES,
+        sure < (pair.isOneMatter() ? 0.58 : 0.65) ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.OPPOSITE,
         sure,
         RULE,

@@ -32,6 +32,7 @@ record Pair(
     Cast cast,
     WordRelation predicates,
     Tie tie) {
+  private static final double BONUS = 0.12;
   private static final List<String> RELATIVE = List.of("who", "whom", "whose", "which");
 
   Pair {
@@ -50,7 +51,17 @@ record Pair(
 
   /** What being put into one event adds to how sure a comparison is. */
   double eventBonus() {
-    return isOneEvent() ? 0.12 : 0;
+    return isOneEvent() ? BONUS : 0;
+  }
+
+  /** What being of one matter adds to how sure a comparison is. */
+  double matterBonus() {
+    return isOneMatter() ? BONUS : 0;
+  }
+
+  /** Whether one event holds both, or they are so likely to state one thing that none need be. */
+  boolean isOneMatter() {
+    return isOneEvent() || tie != null && tie.isSure();
   }
 
   boolean isOneEvent() {

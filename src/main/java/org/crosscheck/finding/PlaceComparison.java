@@ -33,7 +33,7 @@ final class PlaceComparison implements Comparison {
     NameUse b = place(pair.b());
     if (a == null
         || b == null
-        || !pair.isOneEvent()
+        || !pair.isOneMatter()
         || a.nameId().equals(b.nameId())
         || shareWord(a, b)
         || uses(pair.a(), b)

@@ -48,7 +48,7 @@ final class QuantityComparison implements Comparison {
 
   /** In one event the numbers of the whole sentence, else those of the claim itself. */
   private static List<Quantity> numbers(SentenceFacts facts, Claim claim, Pair pair) {
-    return pair.isOneEvent() ? facts.quantities() : claim.quantities();
+    return pair.isOneMatter() ? facts.quantities() : claim.quantities();
   }
 
   private Verdict verdict(Pair pair, Quantity a, Quantity b) {
@@ -89,7 +89,7 @@ final class QuantityComparison implements Comparison {
     boolean oneEmpty = a.scope().isEmpty() != b.scope().isEmpty();
     String scope = a.scope() + b.scope();
     return oneEmpty
-        && pair.isOneEvent()
+        && pair.isOneMatter()
         && a.counted().equals(b.counted())
         && !a.counted().equals("person")
         && !scope.startsWith("in ");

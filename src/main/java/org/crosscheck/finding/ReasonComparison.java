@@ -36,7 +36,7 @@ final class ReasonComparison implements Comparison {
       return List.of();
     }
     double effect = shared(a.effect(), b.effect());
-    if (effect < (pair.isOneEvent() ? 1 : 1.5)) {
+    if (effect < (pair.isOneMatter() ? 1 : 1.5)) {
       return List.of();
     }
     return List.of(verdict(pair, a, b, effect));
@@ -45,7 +45,7 @@ final class ReasonComparison implements Comparison {
   private static Verdict verdict(Pair pair, Reason a, Reason b, double effect) {
     boolean denied = a.isDenied() || b.isDenied();
     double sure =
-        0.34 + 0.1 * Math.min(3, effect) + pair.eventBonus() + 0.06 * pair.cast().weight();
+        0.34 + 0.1 * Math.min(3, effect) + pair.matterBonus() + 0.06 * pair.cast().weight();
     return new Verdict(
         sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.CAUSE,

@@ -13,7 +13,7 @@ final class StatusComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isOneEvent() || !Times.isLater(pair)) {
+    if (!pair.isOneMatter() || !Times.isLater(pair)) {
       return List.of();
     }
     boolean open = isOpen(pair.claimA()) || pair.claimA().polarity() == Polarity.NEGATIVE;

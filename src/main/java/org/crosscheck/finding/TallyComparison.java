@@ -38,9 +38,9 @@ final class TallyComparison implements Comparison {
     int sum = sum(a.key());
     boolean body = sum >= BODY && Math.abs(sum - sum(b.key())) <= 0.02 * sum;
     boolean counted =
-        pair.isOneEvent() || sum == sum(b.key()) && pair.match().matched() >= ELSEWHERE;
+        pair.isOneMatter() || sum == sum(b.key()) && pair.match().matched() >= ELSEWHERE;
     return body && counted && !pair.cast().hasOther()
-        || likeness >= (pair.isOneEvent() ? 0.3 : 0.4);
+        || likeness >= (pair.isOneMatter() ? 0.3 : 0.4);
   }
 
   private static int sum(String tally) {

@@ -14,7 +14,7 @@ final class TermComparison implements Comparison {
     Matcher a = TERM.matcher(pair.claimA().text());
     Matcher b = TERM.matcher(pair.claimB().text());
     boolean alike = pair.cast().weight() >= 1 || pair.match().share() >= 0.4;
-    if (!pair.isOneEvent() || pair.cast().hasOther() || !alike || !a.find() || !b.find()) {
+    if (!pair.isOneMatter() || pair.cast().hasOther() || !alike || !a.find() || !b.find()) {
       return List.of();
     }
     boolean same = a.group(1).equals(b.group(1)) && a.group(2).equals(b.group(2));

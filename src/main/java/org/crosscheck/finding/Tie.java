@@ -10,7 +10,15 @@ import org.crosscheck.event.ClaimLink;
  * @param nearest whether one of the two sentences has no likelier match in the other's article
  */
 record Tie(ClaimLink link, boolean nearest) {
+  /** So likely that they need no other sign of it. */
+  private static final double SURE = 0.8;
+
   Tie {
     Objects.requireNonNull(link, "link");
+  }
+
+  /** Whether they are so likely to state one thing that no event need hold both. */
+  boolean isSure() {
+    return link.statement() >= SURE;
   }
 }

@@ -24,7 +24,7 @@ final class TitleComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    double least = pair.isOneEvent() ? 0.35 : ELSEWHERE;
+    double least = pair.isOneMatter() ? 0.35 : ELSEWHERE;
     if (pair.match().share() < least || Times.areApart(pair)) {
       return List.of();
     }

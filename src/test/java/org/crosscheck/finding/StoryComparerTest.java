@@ -76,6 +76,17 @@ class StoryComparerTest {
   }
 
   @Test
+  void wordsThatExcludeEachOtherNeedOneEventOrClausesThatSurelyStateOneThing() {
+    EventClaim here = told("Herald", "flood", "The eastern wall slid away at noon.", "slid");
+    EventClaim there = told("Post", "break", "The western wall gave way at noon.", "gave");
+    StoryComparer comparer = new StoryComparer(Cases.RULES);
+    assertThat(comparer.compare(List.of(here, there), List.of(link(0.75))))
+        .noneMatch(f -> f.relation() == Relation.DISAGREES);
+    assertThat(comparer.compare(List.of(here, there), List.of(link(0.85))))
+        .anyMatch(f -> f.relation() == Relation.DISAGREES && f.aspect() == Aspect.OPPOSITE);
+  }
+
+  @Test
   void whatIsOnlyAsLikelyAsNotOneThingNeedsWordsThatTellHowItVaries() {
     EventClaim here = told("Herald", "flood", "Nobody in Karvan had been warned.", "warned");
     EventClaim there = told("Post", "break", "Karvan slept when the dam went.", "slept");
