@@ -15,7 +15,7 @@ final class NumberSentences {
   private static final int PASSAGE = 72;
 
   /** So many words say by themselves what a claim is about. */
-  private static final int ENOUGH = 3;
+  private static final int ENOUGH = 2;
 
   private final Incident incident;
 
@@ -32,7 +32,7 @@ final class NumberSentences {
     boolean bare = what.isEmpty() && !(toll && Incident.isNamed(v.subject()));
     boolean later = v.relation() == Relation.UPDATED;
     boolean quotes = !people || bare && !later;
-    String x = v.valueA() + bracket(pair.a(), v.valueA(), later, quotes);
+    String x = Words.small(v.valueA()) + bracket(pair.a(), v.valueA(), later, quotes);
     if (v.relation() == Relation.AGREES) {
       // Where they agree, the words of one say enough.
       return "%s: %s, %s %s.".formatted(v.subject() + what, x, a.verb("says", "say"), a.outlets());
@@ -45,7 +45,7 @@ final class NumberSentences {
             a.outlets(),
             x,
             a.outlets().equals(b.outlets()) ? " and" : ", " + b.outlets(),
-            v.valueB() + bracket(pair.b(), v.valueB(), later, quotes));
+            Words.small(v.valueB()) + bracket(pair.b(), v.valueB(), later, quotes));
   }
 
   /** Two numbers of one article: dead 6 (“six died”) and 9. */

@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
 
@@ -14,6 +15,7 @@ import org.crosscheck.claim.Claim;
  */
 record Side(String names, String outlets, boolean isOne, String quote) {
   private static final int MOST_OUTLETS = 4;
+  private static final List<String> ARTICLES = List.of("A ", "An ", "The ");
 
   /** The positions of one side of a finding. */
   static Side of(List<Position> positions, int side, Claim best) {
@@ -30,9 +32,18 @@ record Side(String names, String outlets, boolean isOne, String quote) {
     boolean credited = all == 1 && !speaker.isEmpty() && !Words.isPronoun(speaker);
     return new Side(
         named,
-        credited ? named + " (citing " + Excerpt.oneLine(speaker) + ")" : named,
+        credited ? named + " (citing " + within(Excerpt.oneLine(speaker)) + ")" : named,
         all == 1,
         Words.quoted(best.text()));
+  }
+
+  /** A speaker that began a sentence: a source at the police, for A source at the police. */
+  private static String within(String speaker) {
+    int rest = speaker.indexOf(' ') + 1;
+    boolean article = ARTICLES.contains(speaker.substring(0, rest));
+    return article && Character.isLowerCase(speaker.charAt(rest))
+        ? speaker.substring(0, rest).toLowerCase(Locale.ROOT) + speaker.substring(rest)
+        : speaker;
   }
 
   /** The verb in the number of the outlets: says for one, say for several. */

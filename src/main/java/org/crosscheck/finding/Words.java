@@ -36,6 +36,12 @@ final class Words {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** Words as they stand within a sentence: some, for the Some that began one. */
+  static String small(String words) {
+    boolean name = words.length() < 2 || !Character.isLowerCase(words.charAt(1));
+    return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** A claim's text for a sentence: one line, cut at a word where it is long. */
   static String quoted(String text) {
     return Excerpt.of(text);

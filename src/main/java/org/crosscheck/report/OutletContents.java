@@ -1,6 +1,7 @@
 package org.crosscheck.report;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,14 +87,16 @@ public final class OutletContents {
     return strongest(shares.stream().flatMap(s -> list.apply(s).stream()));
   }
 
+  /** The surest findings; what a story's findings say in the same sentence is told once. */
   private static List<FindingHead> strongest(Stream<FindingHead> findings) {
-    return findings
+    Map<String, FindingHead> bySentence = new LinkedHashMap<>();
+    findings
         .sorted(
             Comparator.comparing((FindingHead f) -> -f.confidence())
                 .thenComparing(f -> -f.origins())
                 .thenComparing(FindingHead::id))
-        .limit(LISTED)
-        .toList();
+        .forEach(f -> bySentence.putIfAbsent(f.storyId() + ' ' + f.sentence(), f));
+    return bySentence.values().stream().limit(LISTED).toList();
   }
 
   private static void count(Map<String, Long> speakers, EventMention mention) {

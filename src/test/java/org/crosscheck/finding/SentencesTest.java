@@ -32,6 +32,13 @@ class SentencesTest {
                 + " say Herald and Tribune.");
   }
 
+  @Test
+  void wordsThatBeganASentenceAreSmallInsideOne() {
+    assertThat(Words.small("Some 8,500")).isEqualTo("some 8,500");
+    assertThat(Words.small("USD 5")).isEqualTo("USD 5");
+    assertThat(Words.small("5")).isEqualTo("5");
+  }
+
   private List<String> sentences(String rule, EventMention... mentions) {
     return comparer.compare(List.of(mentions)).stream()
         .filter(f -> f.rule().equals(rule))
