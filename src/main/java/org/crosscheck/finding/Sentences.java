@@ -179,15 +179,17 @@ final class Sentences {
   }
 
   private static String values(Verdict v, Side a, Side b) {
+    // A number stands behind its outlet, an answer in words wants a verb.
+    String says = v.rule().equals("age") ? "" : " " + a.verb("says", "say");
     return v.relation() == Relation.AGREES
         ? "%s: %s, %s %s (%s)."
             .formatted(
                 v.subject(), answer(v.valueA(), v), a.verb("says", "say"), a.outlets(), a.quote())
-        : "%s: %s %s %s (%s), %s %s (%s)."
+        : "%s: %s%s %s (%s), %s %s (%s)."
             .formatted(
                 v.subject(),
                 a.outlets(),
-                a.verb("says", "say"),
+                says,
                 answer(v.valueA(), v),
                 a.quote(),
                 b.outlets(),
