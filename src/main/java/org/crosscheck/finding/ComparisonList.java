@@ -29,6 +29,7 @@ public final class ComparisonList {
           new Described("opposite", "Words of opposite meaning about the same thing."),
           new Described("contrary", "Words of opposite meaning beside the same words."),
           new Described("status", "What one left open and a later report tells as done."),
+          new Described("fate", "Whether one named person died or lived."),
           new Described("name", "Another person or group in the same part, or the parts swapped."),
           new Described("blame", "Another party blamed for a deed, or one that denies it."),
           new Described("title", "One office held by two persons."),

@@ -28,7 +28,8 @@ final class NumberSentences {
     // The question of a toll names its incident; other numbers want the words around them.
     boolean toll = v.rule().equals(TollComparison.RULE);
     boolean people = toll || CountedThings.isOfPeople(v.subject());
-    String what = toll ? "" : incident.of(pair.pair(), v.subject());
+    boolean asked = toll || v.rule().equals(StoryAges.RULE);
+    String what = asked ? "" : incident.of(pair.pair(), v.subject());
     boolean bare = what.isEmpty() && !(toll && Incident.isNamed(v.subject()));
     boolean later = v.relation() == Relation.UPDATED;
     boolean quotes = !people || bare && !later;

@@ -18,7 +18,7 @@ final class Sentences {
     Side a = Side.of(positions, 0, pair.a().claim());
     Side b = agree ? Side.of(positions, pair.b().claim()) : Side.of(positions, 1, pair.b().claim());
     return switch (v.rule()) {
-      case "quantity", "tally", "measure", "toll" -> numbers.of(pair, a, b);
+      case "quantity", "tally", "measure", "toll", "age" -> numbers.of(pair, a, b);
       case "headline-body", "self-contradiction" -> within(pair);
       case "revised" -> revised(pair, a);
       case "date" -> dates(v, a, b);
@@ -37,6 +37,15 @@ final class Sentences {
       case "attribution", "quote", "certainty", "commitment", "sourcing" ->
           RemarkSentences.of(pair, a, b);
       case "detail" -> detail(pair, a, b);
+      case "fate" ->
+          "%s: %s %s %s, %s %s."
+              .formatted(
+                  v.subject(),
+                  a.outlets(),
+                  a.verb("has", "have"),
+                  a.quote(),
+                  b.outlets(),
+                  b.quote());
       case "told" ->
           "Perhaps one matter, told in two ways: %s %s %s, %s %s."
               .formatted(a.outlets(), a.verb("has", "have"), a.quote(), b.outlets(), b.quote());

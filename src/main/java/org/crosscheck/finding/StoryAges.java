@@ -16,6 +16,8 @@ import org.crosscheck.name.NameUse;
 
 /** Compares how old a story's articles say that one person is. */
 final class StoryAges {
+  static final String RULE = "age";
+
   /** Somebody has a birthday between two reports, or the reporter reckons from the year. */
   private static final int BIRTHDAY = 1;
 
@@ -201,7 +203,7 @@ final class StoryAges {
             Relation.DISAGREES,
             Aspect.QUANTITY,
             Confidence.of(SURE - bare * PER_BARE_NAME),
-            "age",
+            RULE,
             "Age of " + a.person(),
             a.words(),
             b.words(),

@@ -30,6 +30,7 @@ public final class StoryComparer {
   private final WithinArticle withinArticle;
   private final StoryTolls storyTolls;
   private final StoryAges storyAges;
+  private final StoryFates storyFates;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder;
 
@@ -40,6 +41,7 @@ public final class StoryComparer {
     withinArticle = new WithinArticle(pairComparer);
     storyTolls = new StoryTolls(rules, pairComparer);
     storyAges = new StoryAges(pairComparer);
+    storyFates = new StoryFates(rules.comparisonWords(), pairComparer);
   }
 
   /** The findings about a story of which nothing but its events is known. */
@@ -74,6 +76,7 @@ public final class StoryComparer {
             groups.values().stream().map(builder::build),
             tolls(ordered, tolls, facts).stream().map(builder::build),
             storyAges.compare(ages, facts).stream().map(builder::build),
+            storyFates.compare(ordered, facts).stream().map(builder::build),
             coverageReader.read(ordered).stream())
         .flatMap(s -> s)
         .sorted(Comparator.comparing(Finding::id))

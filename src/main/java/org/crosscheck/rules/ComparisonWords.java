@@ -34,7 +34,9 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "state-side",
                       "rebel-side",
                       "shared-title",
-                      "place-part")),
+                      "place-part",
+                      "dying",
+                      "living")),
               Column.text("words"),
               Column.text("example")),
           List.of("words"));

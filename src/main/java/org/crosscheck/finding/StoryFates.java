@@ -1,0 +1,120 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.rules.ComparisonWords;
+
+/**
+ * Compares whether a story's articles have one person dead or living. A report that has the person
+ * living is set against one that was there before it or came the same day: of an earlier one the
+ * death is news.
+ */
+final class StoryFates {
+  /** A person of more articles is compared by the first of them. */
+  private static final int MOST_ARTICLES = 40;
+
+  private static final double SURE = 0.72;
+
+  /** Further apart they are told of other years. */
+  private static final int MOST_DAYS = 30;
+
+  private final FateReader reader;
+  private final PairComparer pairComparer;
+
+  StoryFates(ComparisonWords words, PairComparer pairComparer) {
+    reader = new FateReader(words);
+    this.pairComparer = pairComparer;
+  }
+
+  /** A list of verdicts for each finding, in the order of the persons' ids. */
+  List<List<PairVerdict>> compare(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+    Map<String, Map<String, List<Fate>>> persons = new TreeMap<>();
+    for (Fate fate : reader.read(claims)) {
+      persons
+          .computeIfAbsent(fate.nameId(), k -> new LinkedHashMap<>())
+          .computeIfAbsent(fate.articleId(), k -> new ArrayList<>())
+          .add(fate);
+    }
+    List<List<PairVerdict>> findings = new ArrayList<>();
+    for (Map<String, List<Fate>> articles : persons.values()) {
+      List<List<Fate>> each = articles.values().stream().limit(MOST_ARTICLES).toList();
+      for (List<Fate> dead : each) {
+        for (List<Fate> living : each) {
+          conflict(dead, living).map(c -> List.of(verdict(c, facts))).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** One article's words for a death and another's for a life after it. */
+  private record Conflict(Fate dead, Fate living) {}
+
+  private static Optional<Conflict> conflict(List<Fate> dead, List<Fate> living) {
+    Optional<Fate> death = dead.stream().filter(Fate::dead).findFirst();
+    if (death.isEmpty() || living.stream().anyMatch(Fate::dead)) {
+      return Optional.empty();
+    }
+    Predicate<Fate> isOther =
+        // What befell the person before the death is told by both.
+        l -> dead.stream().noneMatch(d -> !d.dead() && isSameVerb(d, l));
+    return living.stream()
+        .filter(isOther)
+        .filter(l -> isLater(death.get().at().mention(), l.at().mention()))
+        .findFirst()
+        .map(l -> new Conflict(death.get(), l));
+  }
+
+  private static boolean isSameVerb(Fate a, Fate b) {
+    return a.at()
+        .mention()
+        .claim()
+        .predicate()
+        .lemma()
+        .equals(b.at().mention().claim().predicate().lemma());
+  }
+
+  /** Whether the living's report is no earlier, tells of no earlier day, and is no copy. */
+  private static boolean isLater(EventMention dead, EventMention living) {
+    if (dead.published() == null
+        || living.published() == null
+        || dead.copyGroup() != null && dead.copyGroup().equals(living.copyGroup())) {
+      return false;
+    }
+    long days =
+        Times.day(living.published()).toEpochDay() - Times.day(dead.published()).toEpochDay();
+    return days >= 0 && days <= MOST_DAYS && !isToldOfDayBefore(dead, living);
+  }
+
+  private static boolean isToldOfDayBefore(EventMention dead, EventMention living) {
+    return dead.claim().time() != null
+        && living.claim().time() != null
+        && living.claim().time().to().compareTo(dead.claim().time().from()) < 0;
+  }
+
+  private PairVerdict verdict(Conflict conflict, Map<String, SentenceFacts> facts) {
+    Fate dead = conflict.dead();
+    Fate living = conflict.living();
+    Pair pair = pairComparer.read(dead.at(), living.at(), facts);
+    return new PairVerdict(
+        pair,
+        new Verdict(
+            Relation.DISAGREES,
+            Aspect.STATUS,
+            SURE,
+            "fate",
+            "Whether " + dead.person() + " is dead",
+            dead.words(),
+            living.words(),
+            List.of(
+                new Step("Is it one person?", dead.person(), 1),
+                new Step("Does the report of the living come later?", "yes, or the same day", 1),
+                new Step("Does either article tell both?", "no", 1))));
+  }
+}

@@ -1,0 +1,42 @@
+package org.crosscheck.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoryFatesTest {
+  private final StoryComparer comparer = new StoryComparer(Cases.RULES);
+
+  static List<List<String>> pairs() {
+    return Cases.of("fates.tsv").stream().map(List::of).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void thePersonWhomOneHasDeadAndAnotherLiving(List<String> row) {
+    assertThat(found(row.get(0), "2024-05-02", row.get(1), "2024-05-02")).isEqualTo(row.get(2));
+  }
+
+  @Test
+  void ofAnEarlierReportTheDeathIsNews() {
+    String killed = "Rolf Varn was killed in the raid.";
+    String wounded = "Rolf Varn was wounded in the raid.";
+    assertThat(found(killed, "2024-05-03", wounded, "2024-05-02")).isEmpty();
+    assertThat(found(killed, "2024-05-02", wounded, "2024-05-03")).startsWith("DISAGREES");
+    assertThat(found(killed, "2024-05-02", wounded, "2025-05-03")).isEmpty();
+  }
+
+  private String found(String one, String day, String another, String otherDay) {
+    List<EventClaim> story = new ArrayList<>(StoryReadings.of("Herald", day, "Report", one));
+    story.addAll(StoryReadings.of("Tribune", otherDay, "Report", another));
+    return comparer.compare(story).stream()
+        .filter(f -> f.rule().equals("fate"))
+        .map(f -> f.relation() + ": " + f.explanation())
+        .collect(Collectors.joining(" "));
+  }
+}
