@@ -188,17 +188,15 @@ final class Sentences {
   }
 
   private static String values(Verdict v, Side a, Side b) {
-    // A number stands behind its outlet, an answer in words wants a verb.
-    String says = v.rule().equals("age") ? "" : " " + a.verb("says", "say");
     return v.relation() == Relation.AGREES
         ? "%s: %s, %s %s (%s)."
             .formatted(
                 v.subject(), answer(v.valueA(), v), a.verb("says", "say"), a.outlets(), a.quote())
-        : "%s: %s%s %s (%s), %s %s (%s)."
+        : "%s: %s %s %s (%s), %s %s (%s)."
             .formatted(
                 v.subject(),
                 a.outlets(),
-                says,
+                a.verb("says", "say"),
                 answer(v.valueA(), v),
                 a.quote(),
                 b.outlets(),
