@@ -15,6 +15,7 @@ public final class ClaimReader {
   private final ClaimBuilder claimBuilder;
   private final AttributionReader attributionReader;
   private final SpeechMender speechMender;
+  private final TallyMender tallyMender = new TallyMender();
   private final QuantityReader quantityReader;
   private final TimeReader timeReader;
 
@@ -41,7 +42,11 @@ public final class ClaimReader {
   private PartReading read(ParsedArticle parsed, Part part) {
     List<Sentence> sentences = parsed.sentences().stream().filter(s -> s.part() == part).toList();
     List<DependencyTree> trees =
-        sentences.stream().map(DependencyTree::new).map(speechMender::mended).toList();
+        sentences.stream()
+            .map(DependencyTree::new)
+            .map(speechMender::mended)
+            .map(tallyMender::mended)
+            .toList();
     PartText text = new PartText(part, parsed.article().textOf(part), trees);
     List<Attribution> attributions = attributionReader.read(text);
     return new PartReading(

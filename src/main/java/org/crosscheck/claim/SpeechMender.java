@@ -3,7 +3,6 @@ package org.crosscheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.language.DependencyTree;
-import org.crosscheck.language.Sentence;
 import org.crosscheck.language.Token;
 import org.crosscheck.rules.Cues;
 
@@ -26,10 +25,10 @@ final class SpeechMender {
       int outer = outerCue(tree, i);
       if (outer >= 0) {
         tokens = tokens == null ? new ArrayList<>(tree.sentence().tokens()) : tokens;
-        tokens.set(i, under(tree.token(i), outer));
+        tokens.set(i, tree.token(i).under(outer, tree.token(i).relation()));
       }
     }
-    return tokens == null ? tree : new DependencyTree(with(tree.sentence(), tokens));
+    return tokens == null ? tree : new DependencyTree(tree.sentence().with(tokens));
   }
 
   /** The cue beside which the cue at {@code index} belongs, -1 where it stands right. */
@@ -59,22 +58,5 @@ final class SpeechMender {
     return token.tag().startsWith("V")
         && cues.of("verb", token.lemma(), "clause").isPresent()
         && tree.dependent(index, List.of("ccomp")) >= 0;
-  }
-
-  private static Token under(Token token, int head) {
-    return new Token(
-        token.start(),
-        token.end(),
-        token.form(),
-        token.lemma(),
-        token.tag(),
-        token.entity(),
-        head,
-        token.relation());
-  }
-
-  private static Sentence with(Sentence sentence, List<Token> tokens) {
-    return new Sentence(
-        sentence.part(), sentence.paragraph(), sentence.start(), sentence.end(), tokens);
   }
 }

@@ -2,16 +2,19 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import org.crosscheck.rules.ComparisonWords;
+import org.crosscheck.rules.Rules;
 
 /** Every comparison, in the order in which they are asked. */
 final class Comparisons {
   private Comparisons() {}
 
-  static List<Comparison> all(ComparisonWords words, WordMeaning meaning) {
+  static List<Comparison> all(Rules rules, WordMeaning meaning) {
+    ComparisonWords words = rules.comparisonWords();
+    Speakers speakers = new Speakers(words, rules.anonymousSources());
     return List.of(
         new QuantityComparison(words, meaning),
         new MeasureComparison(words, meaning),
-        new TallyComparison(),
+        new TallyComparison(words, meaning),
         new DateComparison(words),
         new TermComparison(),
         new DeadlineComparison(words, meaning),
@@ -26,8 +29,8 @@ final class Comparisons {
         new PlaceComparison(words),
         new CauseComparison(meaning),
         new ReasonComparison(words, meaning),
-        new AttributionComparison(),
-        new QuoteComparison(meaning),
+        new AttributionComparison(meaning, speakers),
+        new QuoteComparison(meaning, speakers),
         new WordingComparison(),
         new LabelComparison(words, meaning),
         new CertaintyComparison(),

@@ -25,7 +25,7 @@ final class PairComparer {
   PairComparer(Rules rules) {
     WordMeaning meaning = new WordMeaning(rules);
     pairReader = new PairReader(meaning);
-    comparisons = Comparisons.all(rules.comparisonWords(), meaning);
+    comparisons = Comparisons.all(rules, meaning);
   }
 
   Pair read(EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {

@@ -2,7 +2,6 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.finding.WordAlignment.Hunk;
 
 /** Compares quotations word by word: the same, cut, reworded, turned, or given to another. */
@@ -16,9 +15,11 @@ final class QuoteComparison implements Comparison {
   private static final int FEW = 3;
   private final WordMeaning meaning;
   private final WordDifferences differences;
+  private final Speakers speakers;
 
-  QuoteComparison(WordMeaning meaning) {
+  QuoteComparison(WordMeaning meaning, Speakers speakers) {
     this.meaning = meaning;
+    this.speakers = speakers;
     differences = new WordDifferences(meaning);
   }
 
@@ -56,8 +57,9 @@ final class QuoteComparison implements Comparison {
                 "How many words do the quotations share?",
                 alignment.common() + " of " + shorter,
                 shared));
-    if (hasOtherSpeaker(pair) && alignment.common() >= 7 && shared >= 0.85) {
-      verdicts.add(otherSpeaker(pair, steps));
+    Speakers.Match speaker = speakers.match(pair);
+    if (speaker != Speakers.Match.OPEN && alignment.common() >= 7 && shared >= 0.85) {
+      verdicts.add(otherSpeaker(pair, speaker, steps));
     }
     List<Hunk> replaced =
         alignment.hunks().stream()
@@ -152,21 +154,15 @@ final class QuoteComparison implements Comparison {
     return new Verdict(relation, aspect, sure, "quote", "One quotation", a, b, steps);
   }
 
-  private static boolean hasOtherSpeaker(Pair pair) {
-    ClaimSource a = pair.claimA().attribution();
-    ClaimSource b = pair.claimB().attribution();
-    return a != null && b != null && Speakers.areOther(a, b, pair);
-  }
-
-  private static Verdict otherSpeaker(Pair pair, List<Step> steps) {
+  private static Verdict otherSpeaker(Pair pair, Speakers.Match match, List<Step> steps) {
     return new Verdict(
         Relation.DISAGREES,
         Aspect.ATTRIBUTION,
         0.75,
         "attribution",
         "Who said it",
-        Words.speaker(pair.claimA()),
-        Words.speaker(pair.claimB()),
+        Speakers.words(pair.a(), match),
+        Speakers.words(pair.b(), match),
         steps);
   }
 }

@@ -7,18 +7,65 @@ import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.AnonymousSources;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Judges whether two claims are credited to different persons or bodies. */
 final class Speakers {
-  private Speakers() {}
+  private final ComparisonWords words;
+  private final AnonymousSources nouns;
 
-  /** Whether both speakers are persons by name, with no name and no word of it in common. */
-  static boolean areOther(ClaimSource a, ClaimSource b, Pair pair) {
-    if (a.anonymous() || b.anonymous()) {
-      return false;
+  Speakers(ComparisonWords words, AnonymousSources nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** How the speakers of two claims relate. */
+  enum Match {
+    /** They may be one, or who speaks is not clear. */
+    OPEN,
+    /** Persons by name, with no name and no word of it in common. */
+    OTHER,
+    /** Joint speakers, of whom the one is in both and the other is not. */
+    OTHER_BESIDE_ONE
+  }
+
+  Match match(Pair pair) {
+    ClaimSource a = pair.claimA().attribution();
+    ClaimSource b = pair.claimB().attribution();
+    if (a == null || b == null || a.anonymous() || b.anonymous()) {
+      return Match.OPEN;
     }
-    List<NameUse> some = persons(pair.a(), a);
-    List<NameUse> others = persons(pair.b(), b);
+    if (areOther(persons(pair.a(), a), persons(pair.b(), b))) {
+      return Match.OTHER;
+    }
+    boolean quoted = isQuoted(a) && isQuoted(b);
+    return quoted && joint(pair.a(), a).areOther(joint(pair.b(), b))
+        ? Match.OTHER_BESIDE_ONE
+        : Match.OPEN;
+  }
+
+  /** Whom a claim is credited to, all of them where others than one of them matter. */
+  static String words(EventMention mention, Match match) {
+    return match == Match.OTHER_BESIDE_ONE
+        ? mention.claim().attribution().source()
+        : Words.speaker(mention.claim());
+  }
+
+  private static boolean isQuoted(ClaimSource source) {
+    return source.sourceSpan() != null && !source.kind().equals("indirect");
+  }
+
+  private JointSpeakers joint(EventMention mention, ClaimSource source) {
+    return JointSpeakers.of(
+        source.source(),
+        source.sourceSpan().start(),
+        mention.namesIn(source.sourceSpan()),
+        words,
+        nouns);
+  }
+
+  private static boolean areOther(List<NameUse> some, List<NameUse> others) {
     Set<String> x = keys(some);
     return !some.isEmpty()
         && !others.isEmpty()
@@ -39,9 +86,10 @@ final class Speakers {
   }
 
   private static List<NameUse> persons(EventMention mention, ClaimSource source) {
-    return mention.names().stream()
-        .filter(n -> n.kind() == EntityKind.PERSON)
-        .filter(n -> source.sourceSpan() != null && source.sourceSpan().touches(n.span()))
-        .toList();
+    return source.sourceSpan() == null
+        ? List.of()
+        : mention.namesIn(source.sourceSpan()).stream()
+            .filter(n -> n.kind() == EntityKind.PERSON)
+            .toList();
   }
 }

@@ -1,6 +1,8 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Compares tallies of two sides: a vote of 67-28, a ruling of 5-4, a score of 2-1. */
 final class TallyComparison implements Comparison {
@@ -10,11 +12,22 @@ final class TallyComparison implements Comparison {
   /** So many shared words outside of one event make a vote of as many members the same. */
   private static final double ELSEWHERE = 2;
 
+  private final ComparisonWords words;
+  private final WordMeaning meaning;
+
+  TallyComparison(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
+    this.meaning = meaning;
+  }
+
   @Override
   public List<Verdict> compare(Pair pair) {
     List<TextWord> a = tallies(pair.wordsA());
     List<TextWord> b = tallies(pair.wordsB());
-    if (a.size() != 1 || b.size() != 1 || !isLikely(pair, a.get(0), b.get(0))) {
+    if (a.size() != 1
+        || b.size() != 1
+        || !isLikely(pair, a.get(0), b.get(0))
+        || isVoteBesideMatch(pair)) {
       return List.of();
     }
     boolean same = a.get(0).key().equals(b.get(0).key());
@@ -48,8 +61,34 @@ final class TallyComparison implements Comparison {
     return Integer.parseInt(tally.substring(0, dash)) + Integer.parseInt(tally.substring(dash + 1));
   }
 
-  private static List<TextWord> tallies(Wording wording) {
-    return wording.words().stream().filter(w -> isTally(w.key())).toList();
+  /** Whether only the one speaks of a vote and only the other of a match. */
+  private boolean isVoteBesideMatch(Pair pair) {
+    Wording a = pair.wordsA();
+    Wording b = pair.wordsB();
+    return isOnly("voting", "playing", a) && isOnly("playing", "voting", b)
+        || isOnly("playing", "voting", a) && isOnly("voting", "playing", b);
+  }
+
+  private boolean isOnly(String kind, String other, Wording wording) {
+    return has(kind, wording) && !has(other, wording);
+  }
+
+  private boolean has(String kind, Wording wording) {
+    return wording.words().stream().anyMatch(w -> meaning.isOfKind(w.key(), words.of(kind)));
+  }
+
+  private List<TextWord> tallies(Wording wording) {
+    List<TextWord> text = wording.words();
+    return IntStream.range(0, text.size())
+        .filter(i -> isTally(text.get(i).key()))
+        .filter(i -> !ranges(text, i - 1) && !ranges(text, i + 1))
+        .mapToObj(text::get)
+        .toList();
+  }
+
+  /** Whether the word beside two numbers makes them a range: aged 12-17, 3-5 years. */
+  private boolean ranges(List<TextWord> text, int at) {
+    return at >= 0 && at < text.size() && meaning.isOfKind(text.get(at).key(), words.of("ranging"));
   }
 
   private static boolean isTally(String key) {

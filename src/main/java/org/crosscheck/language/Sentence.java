@@ -17,4 +17,9 @@ public record Sentence(Part part, int paragraph, int start, int end, List<Token>
   public Span span() {
     return new Span(start, end);
   }
+
+  /** The same words, read otherwise. */
+  public Sentence with(List<Token> others) {
+    return new Sentence(part, paragraph, start, end, others);
+  }
 }

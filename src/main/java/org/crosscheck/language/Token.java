@@ -27,4 +27,9 @@ public record Token(
   public Span span() {
     return new Span(start, end);
   }
+
+  /** The same word on another head. */
+  public Token under(int otherHead, String otherRelation) {
+    return new Token(start, end, form, lemma, tag, entity, otherHead, otherRelation);
+  }
 }
