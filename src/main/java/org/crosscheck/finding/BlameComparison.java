@@ -10,6 +10,9 @@ final class BlameComparison implements Comparison {
   /** Deeds of one kind are many in a war: who is blamed for which must be sure. */
   private static final double DECIDED = 0.67;
 
+  /** Allies may do a deed together, the two camps of a war do not. */
+  private static final double CAMPS = 0.04;
+
   private final BlameReader reader;
 
   BlameComparison(ComparisonWords words) {
@@ -56,10 +59,15 @@ final class BlameComparison implements Comparison {
    * both name is such a word too.
    */
   private boolean isOneDeed(Pair pair, boolean isOneParty) {
-    boolean a = reader.hasDeed(pair.wordsA()) || isOneParty && hasDeed(pair.factsA());
-    boolean b = reader.hasDeed(pair.wordsB()) || isOneParty && hasDeed(pair.factsB());
+    boolean a = hasDeed(pair.wordsA(), pair.factsA(), isOneParty);
+    boolean b = hasDeed(pair.wordsB(), pair.factsB(), isOneParty);
     double least = !pair.isOneMatter() || !a || !b ? 2 : isOneParty ? 0 : 1;
     return (a || b) && pair.match().matched() >= least;
+  }
+
+  private boolean hasDeed(Wording wording, SentenceFacts facts, boolean isOneParty) {
+    boolean elsewhere = isOneParty || Pair.isRelative(wording);
+    return reader.hasDeed(wording) || elsewhere && hasDeed(facts);
   }
 
   /** Whether the sentence tells a deed elsewhere: an attack which, it says, came from somebody. */
@@ -70,7 +78,8 @@ final class BlameComparison implements Comparison {
   private static Verdict verdict(Pair pair, Blame a, Blame b) {
     boolean denied = a.isCleared() != b.isCleared();
     double sure = 0.5 + 0.04 * Math.min(4, pair.match().matched()) + pair.matterBonus();
-    sure += denied ? 0.05 : 0;
+    boolean camps = pair.isOneEvent() && a.party().isOtherCamp(b.party());
+    sure += denied ? 0.05 : camps ? CAMPS : 0;
     return new Verdict(
         sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
         denied ? Aspect.NEGATION : Aspect.ACTOR,

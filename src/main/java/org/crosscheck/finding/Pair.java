@@ -114,7 +114,8 @@ record Pair(
         && claim.text().substring(end).stripLeading().startsWith("to ");
   }
 
-  private static boolean isRelative(Wording wording) {
+  /** Whether a claim's words begin with one that stands for a noun before them. */
+  static boolean isRelative(Wording wording) {
     return wording.words().stream().limit(2).anyMatch(w -> RELATIVE.contains(w.key()));
   }
 

@@ -56,6 +56,11 @@ record Party(String words, Set<String> names, String camp) {
     return !names.isEmpty() || !camp.isEmpty();
   }
 
+  /** Whether the two belong to the two camps. */
+  boolean isOtherCamp(Party party) {
+    return !camp.isEmpty() && !party.camp.isEmpty() && !camp.equals(party.camp);
+  }
+
   /** Whether the two belong to the two camps, or are two names of which none has a camp. */
   boolean isOther(Party party) {
     if (!camp.isEmpty() && !party.camp.isEmpty()) {

@@ -58,7 +58,7 @@ final class QuoteComparison implements Comparison {
                 alignment.common() + " of " + shorter,
                 shared));
     Speakers.Match speaker = speakers.match(pair);
-    if (speaker != Speakers.Match.OPEN && alignment.common() >= 7 && shared >= 0.85) {
+    if (speaker == Speakers.Match.OTHER && alignment.common() >= 7 && shared >= 0.85) {
       verdicts.add(otherSpeaker(pair, speaker, steps));
     }
     List<Hunk> replaced =
