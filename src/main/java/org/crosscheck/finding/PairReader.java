@@ -1,7 +1,7 @@
 package org.crosscheck.finding;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosscheck.event.EventMention;
 
 /** Lays two claims side by side. */
@@ -12,7 +12,7 @@ final class PairReader {
   private final WordDifferences differences;
 
   /** A claim stands in many pairs, and outlets say the same in the same words. */
-  private final Map<String, Wording> wordings = new HashMap<>();
+  private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
   PairReader(WordMeaning meaning) {
     this.meaning = meaning;
