@@ -91,8 +91,11 @@ final class FateReader {
     return mention.namesIn(span).stream().filter(n -> n.kind() == EntityKind.PERSON).toList();
   }
 
+  /** Whether a comma stands before the name; of a noun's claim it may stand outside. */
   private static boolean followsComma(Claim claim, NameUse name) {
     int start = name.span().start() - claim.span().start();
-    return start > 0 && claim.text().substring(0, start).stripTrailing().endsWith(",");
+    return start > 0
+        && start < claim.text().length()
+        && claim.text().substring(0, start).stripTrailing().endsWith(",");
   }
 }
