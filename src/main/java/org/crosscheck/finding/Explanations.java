@@ -9,6 +9,7 @@ import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.name.EntityKind;
 
 /** Names what else could explain why two claims differ, for the reader to rule out. */
 final class Explanations {
@@ -55,9 +56,16 @@ final class Explanations {
     if (!a.equals(b)) {
       found.add("Another scope: %s against %s.".formatted(listed(a), listed(b)));
     }
-    if (PlaceMatch.of(pair) == PlaceMatch.ONE_SILENT) {
+    if (PlaceMatch.of(pair) == PlaceMatch.ONE_SILENT && !haveOnePlace(pair)) {
       found.add("Another place: not both name one.");
     }
+  }
+
+  /** Whether the sentences around name one place, if not the claims themselves. */
+  private static boolean haveOnePlace(Pair pair) {
+    return pair.a().names().stream()
+        .filter(n -> n.kind() == EntityKind.PLACE)
+        .anyMatch(n -> pair.b().names().stream().anyMatch(o -> o.nameId().equals(n.nameId())));
   }
 
   private static Set<String> scopes(SentenceFacts facts) {
