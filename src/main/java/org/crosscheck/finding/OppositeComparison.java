@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Role;
 import org.crosscheck.finding.ContentMatch.Match;
 import org.crosscheck.rules.ComparisonWords;
@@ -46,6 +47,8 @@ final class OppositeComparison implements Comparison {
     for (Match match : pair.match().opposites()) {
       if (isPredicate(pair, match) && (isNone(pair, match) || !pair.areFinite())
           || isIdiom(pair, match)
+          || isNamed(pair.claimA(), match.a())
+          || isNamed(pair.claimB(), match.b())
           || isHalfPredicate(pair, match)
           || isAgent(pair.claimA(), match.a()) != isAgent(pair.claimB(), match.b())) {
         continue;
@@ -57,6 +60,11 @@ final class OppositeComparison implements Comparison {
       }
     }
     return verdicts;
+  }
+
+  /** Whether a word belongs to a name or title: Majority Leader is nobody's majority. */
+  private static boolean isNamed(Claim claim, TextWord word) {
+    return word.named() && claim.kind() != ClaimKind.HEADLINE;
   }
 
   /** Whether opposite doings have a participant in common and none that another stands for. */
