@@ -27,6 +27,11 @@ public record EventMention(
     names = List.copyOf(names);
   }
 
+  /** Whether its article and the other's were told as copies of one text. */
+  public boolean isCopyOf(EventMention other) {
+    return copyGroup != null && copyGroup.equals(other.copyGroup);
+  }
+
   /** The names that touch a stretch of the claim's part of the article. */
   public List<NameUse> namesIn(Span span) {
     return names.stream().filter(n -> n.part() == claim.part() && n.span().touches(span)).toList();

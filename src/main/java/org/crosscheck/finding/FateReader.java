@@ -47,7 +47,7 @@ final class FateReader {
       return Stream.empty();
     }
     String verb = claim.predicate().lemma();
-    boolean dead = words.is("dying", verb) || !words.is("living", verb);
+    boolean dead = !words.is("living", verb);
     return claim.arguments().stream()
         .filter(a -> isAffected(a, verb))
         .flatMap(a -> persons(at.mention(), a))

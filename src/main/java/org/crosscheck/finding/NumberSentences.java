@@ -99,7 +99,8 @@ final class NumberSentences {
         .or(() -> at < 0 ? Optional.empty() : Optional.of(new Span(at, at + value.length())));
   }
 
-  private static String day(EventMention mention) {
+  /** Of which day a report is, empty where that is not known. */
+  static String day(EventMention mention) {
     return mention.published() == null ? "" : DateWords.day(Times.day(mention.published()));
   }
 }

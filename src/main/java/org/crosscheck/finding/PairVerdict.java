@@ -43,17 +43,7 @@ record PairVerdict(Pair pair, Verdict verdict) {
   /** Verdicts of one group go into one finding: the same question and the same two answers. */
   String group() {
     Verdict v = verdict;
-    boolean turned = v.valueA().compareTo(v.valueB()) > 0;
-    String values =
-        turned ? v.valueB() + "\u0000" + v.valueA() : v.valueA() + "\u0000" + v.valueB();
-    return eventId()
-        + "\u0000"
-        + v.relation()
-        + "\u0000"
-        + v.aspect()
-        + "\u0000"
-        + v.rule()
-        + "\u0000"
-        + values;
+    return String.join(
+        "\u0000", eventId(), v.relation().toString(), v.aspect().toString(), v.rule(), v.answers());
   }
 }

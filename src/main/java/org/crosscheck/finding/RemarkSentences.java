@@ -26,23 +26,24 @@ final class RemarkSentences {
     if (first == Quotations.of(pair.b().claim()).isEmpty()) {
       Side quotes = first ? a : b;
       Side tells = first ? b : a;
-      String told = first ? y(v) : x(v);
+      String told = first ? v.quotedB() : v.quotedA();
       return "%s %s %s, %s %s it %s."
           .formatted(
               quotes.outlets(),
               quotes.verb("quotes", "quote"),
-              first ? x(v) : y(v),
+              first ? v.quotedA() : v.quotedB(),
               tells.outlets(),
               tells.verb("tells", "tell"),
-              x(v).equals(y(v)) ? "in the same words without marks" : "as " + told);
+              v.quotedA().equals(v.quotedB()) ? "in the same words without marks" : "as " + told);
     }
     return switch (v.relation()) {
       case AGREES ->
-          "%s %s the same words: %s.".formatted(a.outlets(), a.verb("quotes", "quote"), x(v));
+          "%s %s the same words: %s."
+              .formatted(a.outlets(), a.verb("quotes", "quote"), v.quotedA());
       case DISAGREES, UPDATED -> turned(pair, a, b);
       default ->
           "One remark, quoted in two ways: %s %s %s, %s %s."
-              .formatted(a.outlets(), a.verb("has", "have"), x(v), b.outlets(), y(v));
+              .formatted(a.outlets(), a.verb("has", "have"), v.quotedA(), b.outlets(), v.quotedB());
     };
   }
 
@@ -54,8 +55,10 @@ final class RemarkSentences {
         .formatted(
             a.outlets(),
             a.verb("has", "have"),
-            x(v),
-            one ? " in one article and " + y(v) + " in another" : ", " + b.outlets() + " " + y(v),
+            v.quotedA(),
+            one
+                ? " in one article and " + v.quotedB() + " in another"
+                : ", " + b.outlets() + " " + v.quotedB(),
             Excerpt.around(pair.a().claim().text(), v.valueA()),
             Excerpt.around(pair.b().claim().text(), v.valueB()));
   }
@@ -98,13 +101,5 @@ final class RemarkSentences {
   private static String voice(String value, Side side) {
     String told = value.endsWith(",") ? value.substring(0, value.length() - 1) : value;
     return side.isOne() ? told : told.replace("its own voice", "their own voice");
-  }
-
-  private static String x(Verdict v) {
-    return Words.quoted(v.valueA());
-  }
-
-  private static String y(Verdict v) {
-    return Words.quoted(v.valueB());
   }
 }

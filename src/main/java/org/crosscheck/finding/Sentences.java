@@ -31,24 +31,14 @@ final class Sentences {
                       : "One and the same, named in two ways",
                   a.outlets(),
                   a.verb("writes", "write"),
-                  x(v),
+                  v.quotedA(),
                   b.outlets(),
-                  y(v));
+                  v.quotedB());
       case "attribution", "quote", "certainty", "commitment", "sourcing" ->
           RemarkSentences.of(pair, a, b);
       case "detail" -> detail(pair, a, b);
-      case "fate" ->
-          "%s: %s %s %s, %s %s."
-              .formatted(
-                  v.subject(),
-                  a.outlets(),
-                  a.verb("has", "have"),
-                  a.quote(),
-                  b.outlets(),
-                  b.quote());
-      case "told" ->
-          "Perhaps one matter, told in two ways: %s %s %s, %s %s."
-              .formatted(a.outlets(), a.verb("has", "have"), a.quote(), b.outlets(), b.quote());
+      case "fate" -> passages(v.subject(), a, b);
+      case "told" -> passages("Perhaps one matter, told in two ways", a, b);
       case "same" ->
           "%s %s the same: %s.".formatted(a.outlets(), a.verb("states", "state"), both(a, b));
       case "negation", "denial" -> denial(v, a, b);
@@ -57,9 +47,9 @@ final class Sentences {
               .formatted(
                   a.outlets(),
                   a.verb("calls", "call"),
-                  x(v),
+                  v.quotedA(),
                   b.outlets(),
-                  y(v),
+                  v.quotedB(),
                   both(about(pair.a(), v.valueA()), about(pair.b(), v.valueB())));
       case "status" ->
           "%s %s %s%s, later %s %s %s%s."
@@ -76,12 +66,9 @@ final class Sentences {
     };
   }
 
-  private static String x(Verdict v) {
-    return Words.quoted(v.valueA());
-  }
-
-  private static String y(Verdict v) {
-    return Words.quoted(v.valueB());
+  private static String passages(String head, Side a, Side b) {
+    return "%s: %s %s %s, %s %s."
+        .formatted(head, a.outlets(), a.verb("has", "have"), a.quote(), b.outlets(), b.quote());
   }
 
   private static String both(Side a, Side b) {
@@ -93,10 +80,8 @@ final class Sentences {
   }
 
   private static String day(EventMention mention) {
-    if (mention.published() == null) {
-      return "";
-    }
-    return " (" + DateWords.day(Times.day(mention.published())) + ")";
+    String day = NumberSentences.day(mention);
+    return day.isEmpty() ? "" : " (" + day + ")";
   }
 
   /** One article that says two things. */
@@ -120,8 +105,8 @@ final class Sentences {
         .formatted(
             a.outlets(),
             a.verb("says", "say"),
-            x(v),
-            y(v),
+            v.quotedA(),
+            v.quotedB(),
             about(pair.a(), v.valueA()),
             about(pair.b(), v.valueB()));
   }
@@ -150,9 +135,16 @@ final class Sentences {
     String told = about(pair.a(), v.valueA()) + " against " + about(pair.b(), v.valueB());
     return a.outlets().equals(b.outlets())
         ? "%s %s %s in one article and %s in another: %s."
-            .formatted(a.outlets(), says, x(v), y(v), told)
+            .formatted(a.outlets(), says, v.quotedA(), v.quotedB(), told)
         : "%s %s %s where %s %s %s: %s."
-            .formatted(a.outlets(), says, x(v), b.outlets(), b.verb("says", "say"), y(v), told);
+            .formatted(
+                a.outlets(),
+                says,
+                v.quotedA(),
+                b.outlets(),
+                b.verb("says", "say"),
+                v.quotedB(),
+                told);
   }
 
   private static String detail(PairVerdict pair, Side a, Side b) {

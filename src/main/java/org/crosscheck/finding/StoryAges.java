@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
@@ -89,33 +90,28 @@ final class StoryAges {
                 .forEach(
                     v ->
                         findings
-                            .computeIfAbsent(id + key(v.verdict()), k -> new ArrayList<>())
+                            .computeIfAbsent(id + v.verdict().answers(), k -> new ArrayList<>())
                             .add(v)));
     return List.copyOf(findings.values());
   }
 
-  /** The two ages, whichever comes first. */
-  private static String key(Verdict v) {
-    return v.valueA().compareTo(v.valueB()) < 0
-        ? ' ' + v.valueA() + '/' + v.valueB()
-        : ' ' + v.valueB() + '/' + v.valueA();
+  /** Knows the verdicts on numbers that are about ages: of those more than two sentences say. */
+  static Predicate<PairVerdict> told(List<PersonAge> ages) {
+    Map<String, List<PersonAge>> bySentence = new HashMap<>();
+    for (PersonAge age : ages) {
+      String sentence = SentenceFacts.key(age.at().mention());
+      bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(age);
+    }
+    return p ->
+        p.verdict().aspect() == Aspect.QUANTITY
+            && p.verdict().relation() != Relation.AGREES
+            && isAge(p.verdict().valueA(), p.a(), bySentence)
+            && isAge(p.verdict().valueB(), p.b(), bySentence);
   }
 
-  /**
-   * Whether a verdict on numbers is about ages, of which more is known than their sentences say.
-   */
-  static boolean isTold(PairVerdict verdict, List<PersonAge> ages) {
-    Verdict v = verdict.verdict();
-    return v.aspect() == Aspect.QUANTITY
-        && v.relation() != Relation.AGREES
-        && isAge(verdict.a(), v.valueA(), ages)
-        && isAge(verdict.b(), v.valueB(), ages);
-  }
-
-  private static boolean isAge(EventMention mention, String value, List<PersonAge> ages) {
-    String sentence = SentenceFacts.key(mention);
-    return ages.stream()
-        .filter(a -> SentenceFacts.key(a.at().mention()).equals(sentence))
+  private static boolean isAge(
+      String value, EventMention mention, Map<String, List<PersonAge>> bySentence) {
+    return bySentence.getOrDefault(SentenceFacts.key(mention), List.of()).stream()
         .anyMatch(a -> value.matches(a.words() + "\\b.*"));
   }
 
@@ -157,7 +153,7 @@ final class StoryAges {
   /** The first two ages that conflict, and again each other sentence that gives one of them. */
   private List<PairVerdict> conflicts(
       List<PersonAge> some, List<PersonAge> others, Map<String, SentenceFacts> facts) {
-    if (areCopies(some.get(0), others.get(0))) {
+    if (some.get(0).at().mention().isCopyOf(others.get(0).at().mention())) {
       return List.of();
     }
     boolean apart =
@@ -177,11 +173,6 @@ final class StoryAges {
 
   private static Stream<PersonAge> equal(PersonAge age, List<PersonAge> own) {
     return own.stream().filter(o -> o.words().equals(age.words())).limit(MOST_MENTIONS);
-  }
-
-  private static boolean areCopies(PersonAge a, PersonAge b) {
-    String group = a.at().mention().copyGroup();
-    return group != null && group.equals(b.at().mention().copyGroup());
   }
 
   /** Whether it is a source's word, which its own article sets right. */

@@ -66,7 +66,7 @@ public final class StoryComparer {
     List<ArticleTolls> tolls = storyTolls.read(ordered);
     List<PersonAge> ages = storyAges.read(ordered);
     verdicts.removeIf(new TollVerdicts(tolls)::isTold);
-    verdicts.removeIf(v -> StoryAges.isTold(v, ages));
+    verdicts.removeIf(StoryAges.told(ages));
     verdicts.addAll(withinArticle.read(ordered, facts));
     Map<String, List<PairVerdict>> groups = new TreeMap<>();
     for (PairVerdict verdict : verdicts) {
@@ -160,8 +160,6 @@ public final class StoryComparer {
   /** Claims of two articles that are no copies of each other, or two readings of one address. */
   private static boolean areIndependent(EventMention a, EventMention b) {
     return !a.claim().articleId().equals(b.claim().articleId())
-        && (a.copyGroup() == null
-            || !a.copyGroup().equals(b.copyGroup())
-            || Revisions.areOfOneAddress(a, b));
+        && (!a.isCopyOf(b) || Revisions.areOfOneAddress(a, b));
   }
 }

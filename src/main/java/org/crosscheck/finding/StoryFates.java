@@ -82,9 +82,7 @@ final class StoryFates {
 
   /** Whether the living's report is no earlier, tells of no earlier day, and is no copy. */
   private static boolean isLater(EventMention dead, EventMention living) {
-    if (dead.published() == null
-        || living.published() == null
-        || dead.copyGroup() != null && dead.copyGroup().equals(living.copyGroup())) {
+    if (dead.published() == null || living.published() == null || dead.isCopyOf(living)) {
       return false;
     }
     long days =

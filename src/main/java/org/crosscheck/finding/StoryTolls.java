@@ -113,9 +113,7 @@ final class StoryTolls {
   }
 
   private static String key(Verdict v) {
-    boolean turned = v.valueA().compareTo(v.valueB()) > 0;
-    String values = turned ? v.valueB() + " " + v.valueA() : v.valueA() + " " + v.valueB();
-    return String.join("\u0000", v.subject(), v.relation().name(), values);
+    return String.join("\u0000", v.subject(), v.relation().name(), v.answers());
   }
 
   private List<List<PairVerdict>> pair(
@@ -167,7 +165,6 @@ final class StoryTolls {
   }
 
   private static boolean areIndependent(ArticleTolls a, ArticleTolls b) {
-    String x = a.all().get(0).at().mention().copyGroup();
-    return x == null || !x.equals(b.all().get(0).at().mention().copyGroup());
+    return !a.all().get(0).at().mention().isCopyOf(b.all().get(0).at().mention());
   }
 }

@@ -46,6 +46,19 @@ record Verdict(
     this(relation, aspect, confidence, rule, subject, valueA, valueB, steps, List.of());
   }
 
+  /** Both values, the same whichever claim comes first. */
+  String answers() {
+    return valueA.compareTo(valueB) > 0 ? valueB + "\u0000" + valueA : valueA + "\u0000" + valueB;
+  }
+
+  String quotedA() {
+    return Words.quoted(valueA);
+  }
+
+  String quotedB() {
+    return Words.quoted(valueB);
+  }
+
   /** The same answers to a question in other words. */
   Verdict about(String other) {
     return new Verdict(

@@ -25,4 +25,9 @@ final class Cases {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The same, each case as one argument of a test. */
+  static List<List<String>> rows(String file) {
+    return of(file).stream().map(List::of).toList();
+  }
 }

@@ -13,11 +13,11 @@ class StoryAgesTest {
   private final StoryComparer comparer = new StoryComparer(Cases.RULES);
 
   static List<List<String>> sentences() {
-    return Cases.of("ages.tsv").stream().map(List::of).toList();
+    return Cases.rows("ages.tsv");
   }
 
   static List<List<String>> pairs() {
-    return Cases.of("age-pairs.tsv").stream().map(List::of).toList();
+    return Cases.rows("age-pairs.tsv");
   }
 
   @ParameterizedTest

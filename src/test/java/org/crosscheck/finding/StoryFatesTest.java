@@ -13,7 +13,7 @@ class StoryFatesTest {
   private final StoryComparer comparer = new StoryComparer(Cases.RULES);
 
   static List<List<String>> pairs() {
-    return Cases.of("fates.tsv").stream().map(List::of).toList();
+    return Cases.rows("fates.tsv");
   }
 
   @ParameterizedTest

@@ -13,11 +13,11 @@ class StoryTollsTest {
   private final StoryComparer comparer = new StoryComparer(Cases.RULES);
 
   static List<List<String>> articles() {
-    return Cases.of("article-tolls.tsv").stream().map(List::of).toList();
+    return Cases.rows("article-tolls.tsv");
   }
 
   static List<List<String>> pairs() {
-    return Cases.of("toll-pairs.tsv").stream().map(List::of).toList();
+    return Cases.rows("toll-pairs.tsv");
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TollMatchTest {
   static List<List<String>> cases() {
-    return Cases.of("toll-matches.tsv").stream().map(List::of).toList();
+    return Cases.rows("toll-matches.tsv");
   }
 
   @ParameterizedTest
