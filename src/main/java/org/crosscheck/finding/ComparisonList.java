@@ -38,6 +38,12 @@ public final class ComparisonList {
           new Described(
               "reason",
               "Reasons given for one happening that share no word, or one of which is denied."),
+          new Described("initiative", "On whose initiative a call or a meeting came about."),
+          new Described("unique", "Who is the first, the only or the most of something."),
+          new Described("sought", "Whether the unnamed person looked for is a man or a woman."),
+          new Described("unanimity", "Whether those who decided were of one mind."),
+          new Described("listed", "Whether somebody by name is on a list or in a group."),
+          new Described("speaker", "What one speaker tells one outlet and denies to another."),
           new Described("attribution", "The same remark credited to different speakers."),
           new Described("quote", "How a remark is quoted: the same, cut, reworded, or turned."),
           new Described(

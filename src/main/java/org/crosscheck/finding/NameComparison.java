@@ -13,6 +13,9 @@ import org.crosscheck.name.NameUse;
 /** Finds claims that tell of the same doing and name somebody or something else in one role. */
 final class NameComparison implements Comparison {
   private static final String RULE = "name";
+  private static final List<String> MUTUAL =
+      List.of("meet", "marry", "face", "fight", "join", "contact", "accompany", "equal", "play");
+
   private static final List<Role> ROLES =
       List.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.PLACE, Role.ATTRIBUTE);
 
@@ -25,7 +28,11 @@ final class NameComparison implements Comparison {
       return verdicts;
     }
     if (isSwapped(pair)) {
-      verdicts.add(swapped(pair));
+      verdicts.add(swapped(name(pair.a(), Role.AGENT).form(), name(pair.b(), Role.AGENT).form()));
+      return verdicts;
+    }
+    if (areNounsSwapped(pair)) {
+      verdicts.add(swapped(noun(pair.claimA(), Role.AGENT), noun(pair.claimB(), Role.AGENT)));
       return verdicts;
     }
     for (Role role : ROLES) {
@@ -89,15 +96,35 @@ final class NameComparison implements Comparison {
         && !agentA.nameId().equals(agentB.nameId());
   }
 
-  private static Verdict swapped(Pair pair) {
+  /** Police attacked the miners, the miners attacked the police; who met whom met him too. */
+  private static boolean areNounsSwapped(Pair pair) {
+    String agentA = noun(pair.claimA(), Role.AGENT);
+    String agentB = noun(pair.claimB(), Role.AGENT);
+    return !agentA.isEmpty()
+        && !agentB.isEmpty()
+        && !agentA.equals(agentB)
+        && agentA.equals(noun(pair.claimB(), Role.PATIENT))
+        && agentB.equals(noun(pair.claimA(), Role.PATIENT))
+        && pair.claimA().polarity() == pair.claimB().polarity()
+        && !MUTUAL.contains(pair.claimA().predicate().lemma());
+  }
+
+  /** The common noun that alone stands in a role, empty for none. */
+  private static String noun(Claim claim, Role role) {
+    List<String> heads =
+        claim.arguments().stream().filter(a -> a.role() == role).map(Argument::head).toList();
+    return heads.size() == 1 && !FunctionWords.holds(heads.get(0)) ? heads.get(0) : "";
+  }
+
+  private static Verdict swapped(String a, String b) {
     return new Verdict(
         Relation.DISAGREES,
         Aspect.ACTOR,
         0.8,
         RULE,
         "Who did it to whom",
-        name(pair.a(), Role.AGENT).form(),
-        name(pair.b(), Role.AGENT).form(),
+        a,
+        b,
         List.of(new Step("Are the parts exchanged?", "yes", 0.8)));
   }
 

@@ -11,7 +11,12 @@ final class ReasonReader {
   private static final List<String> BEFORE_OF = List.of("because", "due", "thanks", "owing");
   private static final List<String> REASON_NOUNS = List.of("reason", "cause");
   private static final List<String> IN_NOUNS = List.of("response", "retaliation", "revenge");
+  private static final List<String> DECIDING = List.of("decided", "caused", "led", "brought");
+  private static final List<String> PERSONS =
+      List.of("he", "she", "they", "him", "her", "them", "who", "man", "men", "woman", "women");
+  private static final List<String> COPULAS = List.of("is", "was", "are", "were", "be", "been");
   private static final int LONG = 14;
+  private static final int NEAR = 8;
 
   private final ComparisonWords words;
 
@@ -37,19 +42,90 @@ final class ReasonReader {
     List<TextWord> text = wording.words();
     boolean denied =
         claim.polarity() == Polarity.NEGATIVE || text.stream().anyMatch(TextWord::isNegation);
+    Reason special = blamed(text, denied);
+    special = special == null ? chosen(text, denied) : special;
+    if (special != null) {
+      return special;
+    }
     for (int i = 1; i < text.size(); i++) {
       int start = reasonStart(claim, text, i);
       if (start > 0 && start < text.size()) {
         List<TextWord> why = text.subList(start, Math.min(text.size(), start + LONG));
         return reason(text.subList(0, i), why, denied);
       }
-      if (REASON_NOUNS.contains(text.get(i).key())
-          && i + 1 < text.size()
-          && List.of("for", "of").contains(text.get(i + 1).key())) {
-        return reason(text.subList(i + 2, text.size()), text.subList(0, i), denied);
+      if (REASON_NOUNS.contains(text.get(i).key())) {
+        boolean of = i + 1 < text.size() && List.of("for", "of").contains(text.get(i + 1).key());
+        boolean ends = i + 1 == text.size() && claim.predicate().lemma().equals("be");
+        if (of || ends) {
+          List<TextWord> what = text.subList(Math.min(i + 2, text.size()), text.size());
+          return reason(what, text.subList(0, copula(text, i)), denied);
+        }
       }
     }
     return null;
+  }
+
+  /** What a thing is blamed for, or on what it is blamed; of a party others tell who did it. */
+  private Reason blamed(List<TextWord> text, boolean denied) {
+    for (int i = 0; i + 1 < text.size(); i++) {
+      if (!text.get(i).key().startsWith("blame")) {
+        continue;
+      }
+      int at = text.get(i + 1).key().equals("on") ? i + 1 : indexOf(text, "for", i + 1);
+      if (at < 0 || at - i > NEAR || at + 1 >= text.size()) {
+        return null;
+      }
+      List<TextWord> before = text.subList(0, i);
+      List<TextWord> after = text.subList(at + 1, Math.min(text.size(), at + 1 + LONG));
+      List<TextWord> blamed =
+          text.get(at).key().equals("on") ? after : at > i + 1 ? text.subList(i + 1, at) : before;
+      return isThing(blamed) ? reason(blamed == after ? before : after, blamed, denied) : null;
+    }
+    return null;
+  }
+
+  private boolean isThing(List<TextWord> blamed) {
+    return blamed.stream().noneMatch(TextWord::named)
+        && Party.camp(blamed, words).isEmpty()
+        && blamed.stream().noneMatch(w -> PERSONS.contains(w.key()));
+  }
+
+  /** It was not the crown that decided the matter. */
+  private static Reason chosen(List<TextWord> text, boolean denied) {
+    int that = indexOf(text, "that", 3);
+    boolean cleft =
+        that > 0
+            && that <= LONG
+            && that + 1 < text.size()
+            && text.get(0).key().equals("it")
+            && text.get(1).key().equals("was")
+            && DECIDING.contains(text.get(that + 1).key());
+    return cleft
+        ? reason(text.subList(that + 1, text.size()), chosen(text.subList(2, that)), denied)
+        : null;
+  }
+
+  private static List<TextWord> chosen(List<TextWord> words) {
+    return words.get(0).isNegation() ? words.subList(1, words.size()) : words;
+  }
+
+  /** Where the verb stands before {@code at} that says what it was, or {@code at}. */
+  private static int copula(List<TextWord> text, int at) {
+    for (int i = at - 1; i > 0; i--) {
+      if (COPULAS.contains(text.get(i).key())) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private static int indexOf(List<TextWord> text, String key, int from) {
+    for (int i = from; i < text.size(); i++) {
+      if (text.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Reason reason(List<TextWord> effect, List<TextWord> reason, boolean denied) {

@@ -37,7 +37,7 @@ final class Sentences {
       case "attribution", "quote", "certainty", "commitment", "sourcing" ->
           RemarkSentences.of(pair, a, b);
       case "detail" -> detail(pair, a, b);
-      case "fate" -> passages(v.subject(), a, b);
+      case "fate", "speaker" -> passages(v.subject(), a, b);
       case "told" -> passages("Perhaps one matter, told in two ways", a, b);
       case "same" ->
           "%s %s the same: %s.".formatted(a.outlets(), a.verb("states", "state"), both(a, b));
@@ -199,6 +199,7 @@ final class Sentences {
   /** An answer in the article's words: quoted where it may be long, a day in words. */
   private static String answer(String value, Verdict v) {
     return switch (v.rule()) {
+      case "unanimity" -> Words.quoted(value);
       case "reason", "cause", "blame" ->
           value.startsWith("not ")
               ? "not " + Words.quoted(value.substring(4))

@@ -31,6 +31,7 @@ public final class StoryComparer {
   private final StoryTolls storyTolls;
   private final StoryAges storyAges;
   private final StoryFates storyFates;
+  private final StoryQuestions storyQuestions;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder;
 
@@ -42,6 +43,7 @@ public final class StoryComparer {
     storyTolls = new StoryTolls(rules, pairComparer);
     storyAges = new StoryAges(pairComparer);
     storyFates = new StoryFates(rules.comparisonWords(), pairComparer);
+    storyQuestions = new StoryQuestions(rules, pairComparer);
   }
 
   /** The findings about a story of which nothing but its events is known. */
@@ -77,6 +79,8 @@ public final class StoryComparer {
             tolls(ordered, tolls, facts).stream().map(builder::build),
             storyAges.compare(ages, facts).stream().map(builder::build),
             storyFates.compare(ordered, facts).stream().map(builder::build),
+            storyQuestions.compare(ordered, facts, verdicts, areOfOneStory(ordered)).stream()
+                .map(builder::build),
             coverageReader.read(ordered).stream())
         .flatMap(s -> s)
         .sorted(Comparator.comparing(Finding::id))

@@ -42,6 +42,14 @@ final class Words {
     return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** A participant as it stands within a sentence: the minister, for The minister; Mr Berg. */
+  static String participant(String words) {
+    int blank = words.indexOf(' ');
+    boolean small =
+        blank > 0 && FunctionWords.holds(words.substring(0, blank).toLowerCase(Locale.ROOT));
+    return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+  }
+
   /** A claim's text for a sentence: one line, cut at a word where it is long. */
   static String quoted(String text) {
     return Excerpt.of(text);

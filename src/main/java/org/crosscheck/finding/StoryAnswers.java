@@ -1,0 +1,151 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
+import org.crosscheck.event.EventMention;
+
+/**
+ * Compares how the articles of a story answer one question. An article that gives both answers
+ * reports the difference itself and is set against none.
+ *
+ * @param <T> what a claim answers
+ */
+final class StoryAnswers<T> {
+  /** A question that more articles answer is compared by the first of them. */
+  private static final int MOST_ARTICLES = 40;
+
+  /** So many claims of an article stand for its answers. */
+  private static final int MOST_ANSWERS = 8;
+
+  /** Further apart they are told of other days. */
+  private static final int MOST_DAYS = 14;
+
+  private final StoryQuestion<T> question;
+  private final PairComparer pairComparer;
+
+  StoryAnswers(StoryQuestion<T> question, PairComparer pairComparer) {
+    this.question = question;
+    this.pairComparer = pairComparer;
+  }
+
+  /** What a claim answers; {@code at} is the sentence or clause that a reader is shown. */
+  private record Answer<T>(EventClaim at, T told) {
+    EventMention mention() {
+      return at.mention();
+    }
+
+    int length() {
+      return mention().claim().span().length();
+    }
+  }
+
+  /** A list of verdicts for each finding, in an order that only the claims give. */
+  List<List<PairVerdict>> compare(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+    List<List<Answer<T>>> each = read(claims).values().stream().limit(MOST_ARTICLES).toList();
+    Map<String, List<PairVerdict>> findings = new TreeMap<>();
+    for (int i = 0; i < each.size(); i++) {
+      for (int j = i + 1; j < each.size(); j++) {
+        for (PairVerdict v : conflicts(each.get(i), each.get(j), facts)) {
+          findings.computeIfAbsent(v.group(), k -> new ArrayList<>()).add(v);
+        }
+      }
+    }
+    return List.copyOf(findings.values());
+  }
+
+  private Map<String, List<Answer<T>>> read(List<EventClaim> claims) {
+    Map<String, List<EventClaim>> sentences = new LinkedHashMap<>();
+    for (EventClaim at : claims) {
+      sentences.computeIfAbsent(SentenceFacts.key(at.mention()), k -> new ArrayList<>()).add(at);
+    }
+    Map<String, List<Answer<T>>> articles = new LinkedHashMap<>();
+    for (EventClaim at : claims) {
+      EventMention mention = at.mention();
+      for (T told : question.read(mention, Wording.of(mention.claim().text()))) {
+        EventClaim shown = whole(at, sentences.get(SentenceFacts.key(mention)));
+        articles
+            .computeIfAbsent(mention.claim().articleId(), k -> new ArrayList<>())
+            .add(new Answer<>(shown, told));
+      }
+    }
+    return articles;
+  }
+
+  /** The clause around an infinitive or a noun, which says too little by itself. */
+  private static EventClaim whole(EventClaim at, List<EventClaim> sentence) {
+    Claim claim = at.mention().claim();
+    return isWhole(claim)
+        ? at
+        : sentence.stream()
+            .filter(c -> isWhole(c.mention().claim()))
+            .filter(c -> c.mention().claim().span().contains(claim.span()))
+            .min(Comparator.comparingInt(c -> c.mention().claim().span().length()))
+            .orElse(at);
+  }
+
+  private static boolean isWhole(Claim claim) {
+    return claim.kind() == ClaimKind.CLAUSE || claim.kind() == ClaimKind.HEADLINE;
+  }
+
+  private List<PairVerdict> conflicts(
+      List<Answer<T>> some, List<Answer<T>> others, Map<String, SentenceFacts> facts) {
+    Map<String, PairVerdict> found = new LinkedHashMap<>();
+    if (!areOfOneTime(some.get(0).mention(), others.get(0).mention())) {
+      return List.of();
+    }
+    for (Answer<T> a : shortest(some)) {
+      for (Answer<T> b : shortest(others)) {
+        if (isConflict(a, b) && !isToldToo(some, b) && !isToldToo(others, a)) {
+          PairVerdict verdict = verdict(a, b, facts);
+          if (!Times.areApart(verdict.pair())) {
+            found.putIfAbsent(verdict.sentences(), verdict);
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The shorter of two clauses of a sentence that both hold an answer comes first. */
+  private List<Answer<T>> shortest(List<Answer<T>> answers) {
+    return answers.stream()
+        .limit(MOST_ANSWERS)
+        .sorted(Comparator.comparingInt(Answer<T>::length))
+        .toList();
+  }
+
+  private boolean isConflict(Answer<T> a, Answer<T> b) {
+    return question.areOfOneThing(a.told(), b.told()) && question.exclude(a.told(), b.told());
+  }
+
+  /** Whether an article gives the answer of the other's too. */
+  private boolean isToldToo(List<Answer<T>> article, Answer<T> other) {
+    return article.stream()
+        .anyMatch(
+            a ->
+                question.areOfOneThing(a.told(), other.told())
+                    && !question.exclude(a.told(), other.told()));
+  }
+
+  private PairVerdict verdict(Answer<T> a, Answer<T> b, Map<String, SentenceFacts> facts) {
+    Pair pair = pairComparer.read(a.at(), b.at(), facts);
+    return new PairVerdict(pair, question.verdict(pair, a.told(), b.told()));
+  }
+
+  private static boolean areOfOneTime(EventMention a, EventMention b) {
+    if (a.isCopyOf(b)) {
+      return false;
+    }
+    if (a.published() == null || b.published() == null) {
+      return true;
+    }
+    long days = Times.day(a.published()).toEpochDay() - Times.day(b.published()).toEpochDay();
+    return Math.abs(days) <= MOST_DAYS;
+  }
+}

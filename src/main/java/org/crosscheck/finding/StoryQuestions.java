@@ -1,0 +1,88 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosscheck.rules.ComparisonWords;
+import org.crosscheck.rules.Rules;
+
+/** Every question to which a story has one answer, asked of the articles of a story. */
+final class StoryQuestions {
+  /** Comparisons of two wordings: what they have found of two sentences is not told again. */
+  private static final List<String> WORDED =
+      List.of(
+          "wording",
+          "negation",
+          "denial",
+          "opposite",
+          "contrary",
+          "quote",
+          "reason",
+          "attribution");
+
+  private final Rules rules;
+  private final WordMeaning meaning;
+  private final PairComparer pairComparer;
+
+  StoryQuestions(Rules rules, PairComparer pairComparer) {
+    this.rules = rules;
+    this.pairComparer = pairComparer;
+    meaning = new WordMeaning(rules);
+  }
+
+  /**
+   * A list of verdicts for each finding.
+   *
+   * @param found the verdicts on pairs of the same claims
+   * @param whole whether they are those of a whole story, not only of one event
+   */
+  List<List<PairVerdict>> compare(
+      List<EventClaim> claims,
+      Map<String, SentenceFacts> facts,
+      List<PairVerdict> found,
+      boolean whole) {
+    Set<String> told =
+        found.stream()
+            .filter(v -> v.verdict().relation() == Relation.DISAGREES)
+            .filter(v -> WORDED.contains(v.verdict().rule()))
+            .map(StoryQuestions::sentences)
+            .collect(Collectors.toSet());
+    List<List<PairVerdict>> findings = new ArrayList<>();
+    for (StoryQuestion<?> question : questions(claims, whole)) {
+      for (List<PairVerdict> finding :
+          new StoryAnswers<>(question, pairComparer).compare(claims, facts)) {
+        List<PairVerdict> news =
+            finding.stream().filter(v -> !told.contains(sentences(v))).toList();
+        if (!news.isEmpty()) {
+          findings.add(news);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** For whom a pronoun stands only a whole article tells. */
+  private List<StoryQuestion<?>> questions(List<EventClaim> claims, boolean whole) {
+    ComparisonWords words = rules.comparisonWords();
+    List<StoryQuestion<?>> questions =
+        new ArrayList<>(
+            List.of(
+                new InitiativeQuestion(words),
+                new UniqueQuestion(words),
+                new SoughtQuestion(words),
+                new UnanimityQuestion(words),
+                new ListedQuestion(),
+                new SpeakerQuestion(meaning),
+                new ReasonQuestion(words, meaning)));
+    if (whole) {
+      questions.add(new RemarkQuestion(claims));
+    }
+    return questions;
+  }
+
+  private static String sentences(PairVerdict v) {
+    return SentenceFacts.key(v.a()) + ' ' + SentenceFacts.key(v.b());
+  }
+}
