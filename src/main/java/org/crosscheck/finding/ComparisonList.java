@@ -42,6 +42,8 @@ public final class ComparisonList {
           new Described("unique", "Who is the first, the only or the most of something."),
           new Described("sought", "Whether the unnamed person looked for is a man or a woman."),
           new Described("unanimity", "Whether those who decided were of one mind."),
+          new Described("open", "Whether a thing was open or closed."),
+          new Described("accident", "Whether what killed people was an accident or an attack."),
           new Described("listed", "Whether somebody by name is on a list or in a group."),
           new Described("speaker", "What one speaker tells one outlet and denies to another."),
           new Described("attribution", "The same remark credited to different speakers."),

@@ -79,7 +79,7 @@ final class SpeakerQuestion implements StoryQuestion<SpeakerQuestion.Told> {
         Aspect.NEGATION,
         SURE,
         "speaker",
-        "One speaker, two answers (" + a.speaker() + ")",
+        "One speaker, two answers (" + a.speaker() + ", " + a.doing() + ")",
         answer(a),
         answer(b),
         List.of(

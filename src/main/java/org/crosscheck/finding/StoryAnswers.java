@@ -21,7 +21,10 @@ final class StoryAnswers<T> {
   private static final int MOST_ARTICLES = 40;
 
   /** So many claims of an article stand for its answers. */
-  private static final int MOST_ANSWERS = 8;
+  private static final int MOST_ANSWERS = 60;
+
+  /** So many sentences show how two articles differ. */
+  private static final int MOST_SHOWN = 12;
 
   /** Further apart they are told of other days. */
   private static final int MOST_DAYS = 14;
@@ -45,29 +48,41 @@ final class StoryAnswers<T> {
     }
   }
 
-  /** A list of verdicts for each finding, in an order that only the claims give. */
-  List<List<PairVerdict>> compare(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
-    List<List<Answer<T>>> each = read(claims).values().stream().limit(MOST_ARTICLES).toList();
+  /**
+   * A list of verdicts for each finding, in an order that only the claims give.
+   *
+   * @param wordings the words of each claim
+   */
+  List<List<PairVerdict>> compare(
+      List<EventClaim> claims, List<Wording> wordings, Map<String, SentenceFacts> facts) {
+    List<List<Answer<T>>> each =
+        read(claims, wordings).values().stream().limit(MOST_ARTICLES).toList();
     Map<String, List<PairVerdict>> findings = new TreeMap<>();
     for (int i = 0; i < each.size(); i++) {
       for (int j = i + 1; j < each.size(); j++) {
         for (PairVerdict v : conflicts(each.get(i), each.get(j), facts)) {
-          findings.computeIfAbsent(v.group(), k -> new ArrayList<>()).add(v);
+          findings.computeIfAbsent(key(v.verdict()), k -> new ArrayList<>()).add(v);
         }
       }
     }
     return List.copyOf(findings.values());
   }
 
-  private Map<String, List<Answer<T>>> read(List<EventClaim> claims) {
+  /** The same two answers to one question make one finding, whatever events they are told in. */
+  private static String key(Verdict v) {
+    return v.subject() + '\u0000' + v.answers();
+  }
+
+  private Map<String, List<Answer<T>>> read(List<EventClaim> claims, List<Wording> wordings) {
     Map<String, List<EventClaim>> sentences = new LinkedHashMap<>();
     for (EventClaim at : claims) {
       sentences.computeIfAbsent(SentenceFacts.key(at.mention()), k -> new ArrayList<>()).add(at);
     }
     Map<String, List<Answer<T>>> articles = new LinkedHashMap<>();
-    for (EventClaim at : claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      EventClaim at = claims.get(i);
       EventMention mention = at.mention();
-      for (T told : question.read(mention, Wording.of(mention.claim().text()))) {
+      for (T told : question.read(mention, wordings.get(i))) {
         EventClaim shown = whole(at, sentences.get(SentenceFacts.key(mention)));
         articles
             .computeIfAbsent(mention.claim().articleId(), k -> new ArrayList<>())
@@ -101,7 +116,8 @@ final class StoryAnswers<T> {
     }
     for (Answer<T> a : shortest(some)) {
       for (Answer<T> b : shortest(others)) {
-        if (isConflict(a, b) && !isToldToo(some, b) && !isToldToo(others, a)) {
+        boolean room = found.size() < MOST_SHOWN;
+        if (room && isConflict(a, b) && !isToldToo(some, b) && !isToldToo(others, a)) {
           PairVerdict verdict = verdict(a, b, facts);
           if (!Times.areApart(verdict.pair())) {
             found.putIfAbsent(verdict.sentences(), verdict);

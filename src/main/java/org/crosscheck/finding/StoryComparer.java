@@ -79,7 +79,7 @@ public final class StoryComparer {
             tolls(ordered, tolls, facts).stream().map(builder::build),
             storyAges.compare(ages, facts).stream().map(builder::build),
             storyFates.compare(ordered, facts).stream().map(builder::build),
-            storyQuestions.compare(ordered, facts, verdicts, areOfOneStory(ordered)).stream()
+            storyQuestions.compare(ordered, facts, verdicts, tolls, areOfOneStory(ordered)).stream()
                 .map(builder::build),
             coverageReader.read(ordered).stream())
         .flatMap(s -> s)

@@ -36,12 +36,14 @@ final class StoryQuestions {
    * A list of verdicts for each finding.
    *
    * @param found the verdicts on pairs of the same claims
+   * @param tolls what the articles count of their incidents
    * @param whole whether they are those of a whole story, not only of one event
    */
   List<List<PairVerdict>> compare(
       List<EventClaim> claims,
       Map<String, SentenceFacts> facts,
       List<PairVerdict> found,
+      List<ArticleTolls> tolls,
       boolean whole) {
     Set<String> told =
         found.stream()
@@ -49,10 +51,12 @@ final class StoryQuestions {
             .filter(v -> WORDED.contains(v.verdict().rule()))
             .map(StoryQuestions::sentences)
             .collect(Collectors.toSet());
+    List<Wording> wordings =
+        claims.stream().map(c -> Wording.of(c.mention().claim().text())).toList();
     List<List<PairVerdict>> findings = new ArrayList<>();
-    for (StoryQuestion<?> question : questions(claims, whole)) {
+    for (StoryQuestion<?> question : questions(claims, tolls, whole)) {
       for (List<PairVerdict> finding :
-          new StoryAnswers<>(question, pairComparer).compare(claims, facts)) {
+          new StoryAnswers<>(question, pairComparer).compare(claims, wordings, facts)) {
         List<PairVerdict> news =
             finding.stream().filter(v -> !told.contains(sentences(v))).toList();
         if (!news.isEmpty()) {
@@ -64,7 +68,8 @@ final class StoryQuestions {
   }
 
   /** For whom a pronoun stands only a whole article tells. */
-  private List<StoryQuestion<?>> questions(List<EventClaim> claims, boolean whole) {
+  private List<StoryQuestion<?>> questions(
+      List<EventClaim> claims, List<ArticleTolls> tolls, boolean whole) {
     ComparisonWords words = rules.comparisonWords();
     List<StoryQuestion<?>> questions =
         new ArrayList<>(
@@ -73,11 +78,13 @@ final class StoryQuestions {
                 new UniqueQuestion(words),
                 new SoughtQuestion(words),
                 new UnanimityQuestion(words),
+                new OpenQuestion(meaning),
                 new ListedQuestion(),
                 new SpeakerQuestion(meaning),
                 new ReasonQuestion(words, meaning)));
     if (whole) {
       questions.add(new RemarkQuestion(claims));
+      questions.add(new AccidentQuestion(words, tolls));
     }
     return questions;
   }
