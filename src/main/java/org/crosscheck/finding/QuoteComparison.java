@@ -66,9 +66,10 @@ final class QuoteComparison implements Comparison {
             .filter(this::isReplaced)
             .filter(h -> isWord(h.a(), wordsA) && isWord(h.b(), wordsB))
             .toList();
-    if (turned.size() == 1 && alignment.common() >= LONG_ENOUGH) {
+    boolean other = replaced.size() == 1 && alignment.common() >= SAME_WORDS && shared >= SAME;
+    if (turned.size() == 1 && alignment.common() >= LONG_ENOUGH && !(other && isOpen(turned))) {
       verdicts.add(turned(wordsA, wordsB, turned.get(0), steps));
-    } else if (replaced.size() == 1 && alignment.common() >= SAME_WORDS && shared >= SAME) {
+    } else if (other) {
       Hunk hunk = replaced.get(0);
       verdicts.add(
           verdict(
@@ -84,6 +85,11 @@ final class QuoteComparison implements Comparison {
       verdicts.add(verdict(Relation.VARIES, Aspect.QUOTE, 0.7, a, b, steps));
     }
     return verdicts;
+  }
+
+  /** Whether the changed words are of no known relation: then the words around decide. */
+  private static boolean isOpen(List<WordDifference> turned) {
+    return turned.get(0).kind() == WordDifference.Kind.CHANGED;
   }
 
   /** A few words of the speaker's own: what stands in brackets the outlet put there. */

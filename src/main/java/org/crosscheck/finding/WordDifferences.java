@@ -29,6 +29,9 @@ final class WordDifferences {
 
   private static final List<String> ADDING = List.of("only", "just", "merely", "simply");
 
+  /** More words on one side do not stand for those of the other. */
+  private static final int FEW = 3;
+
   private final WordMeaning meaning;
   private final Lexicon lexicon = Lexicon.shared();
 
@@ -126,16 +129,19 @@ final class WordDifferences {
   private Optional<WordDifference> words(Hunk hunk) {
     List<TextWord> a = hunk.a().stream().filter(TextWord::isContent).toList();
     List<TextWord> b = hunk.b().stream().filter(TextWord::isContent).toList();
-    if (a.isEmpty() && b.isEmpty()) {
-      return functionWords(hunk);
-    }
     if (a.isEmpty() || b.isEmpty()) {
-      return Optional.of(new WordDifference(Kind.ADDED, a, b));
+      boolean added = !a.isEmpty() || !b.isEmpty();
+      return opposites(hunk)
+          .or(() -> added ? Optional.of(new WordDifference(Kind.ADDED, a, b)) : Optional.empty());
     }
     return Optional.of(new WordDifference(kind(a, b), a, b));
   }
 
-  private Optional<WordDifference> functionWords(Hunk hunk) {
+  /** Words that exclude each other where one of them is a function word: well, poorly. */
+  private Optional<WordDifference> opposites(Hunk hunk) {
+    if (Math.max(hunk.a().size(), hunk.b().size()) > FEW) {
+      return Optional.empty();
+    }
     for (TextWord x : hunk.a()) {
       for (TextWord y : hunk.b()) {
         if (meaning.relate(x, y) == WordRelation.OPPOSITE) {

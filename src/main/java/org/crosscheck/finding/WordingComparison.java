@@ -14,9 +14,15 @@ import org.crosscheck.name.NameUse;
 final class WordingComparison implements Comparison {
   private static final String RULE = "wording";
 
+  /** So many words are to be the same; one fewer where a single place differs. */
+  private static final double LEAST = 3;
+
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.isNearlySameWording() || pair.match().matched() < 3 || !pair.standAlone()) {
+    boolean oneTurn = pair.alignment().hunks().size() == 1;
+    if (!pair.isNearlySameWording()
+        || pair.match().matched() < (oneTurn ? LEAST - 1 : LEAST)
+        || !pair.standAlone()) {
       return List.of();
     }
     List<WordDifference> conflicts =
