@@ -52,9 +52,14 @@ final class Counterparts {
   private static final double ALIKE = 0.9;
   private static final double SCARCE = 3;
   private static final double SURE = 0.9;
+  private static final double WEAK = 0.7;
+
+  /** How well two sentences match that tell one thing. */
+  private static final double ONE = 0.5;
 
   private final List<Pair> pairs;
   private final Map<Match, Map<String, Double>> best = new HashMap<>();
+  private final Map<String, Double> around = new HashMap<>();
   private final List<List<String>> placeNames = new ArrayList<>();
   private final Map<String, Set<String>> placesOf = new HashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
@@ -66,6 +71,7 @@ final class Counterparts {
     this.incidents = incidents;
     for (Pair pair : pairs) {
       double fit = fit(pair);
+      around.merge(sentences(pair), fit, Math::max);
       add(pair.a(), pair.b(), fit);
       add(pair.b(), pair.a(), fit);
     }
@@ -151,8 +157,11 @@ final class Counterparts {
     if (verdict.relation() != Relation.DISAGREES || !INCIDENTS.contains(verdict.rule())) {
       return verdict;
     }
-    double evidence = incidents.of(pair);
-    boolean enough = evidence >= least(pair, verdict);
+    boolean places = verdict.rule().equals("place");
+    double evidence = places ? incidents.besidePlaces(pair) : incidents.of(pair);
+    // A visit to one town and one to another are two, unless all around them is one.
+    boolean other = places && verdict.confidence() < WEAK && around.get(sentences(pair)) < ONE;
+    boolean enough = evidence >= least(pair, verdict) && !other;
     List<Step> steps = new ArrayList<>(verdict.steps());
     steps.add(
         new Step(
@@ -230,6 +239,10 @@ final class Counterparts {
 
   private static double size(Quantity q) {
     return q.low() != null ? q.low() : q.high() != null ? q.high() : -1;
+  }
+
+  private static String sentences(Pair pair) {
+    return SentenceFacts.key(pair.a()) + ' ' + SentenceFacts.key(pair.b());
   }
 
   private static double fit(Pair pair) {

@@ -53,7 +53,12 @@ final class IncidentEvidence {
 
   /** What joins the sentences of a pair, less what keeps them apart. */
   double of(Pair pair) {
-    return shared(content, pair) + time(pair) + place(pair) + (pair.isOneEvent() ? ONE_EVENT : 0);
+    return besidePlaces(pair) + place(pair);
+  }
+
+  /** The same without their places: where these are in question they show nothing. */
+  double besidePlaces(Pair pair) {
+    return shared(content, pair) + time(pair) + (pair.isOneEvent() ? ONE_EVENT : 0);
   }
 
   private boolean tells(String word) {

@@ -33,6 +33,8 @@ record Pair(
     WordRelation predicates,
     Tie tie) {
   private static final double BONUS = 0.12;
+  private static final int LONG = 8;
+  private static final double NEARLY_ALL = 0.75;
   private static final List<String> RELATIVE = List.of("who", "whom", "whose", "which");
 
   Pair {
@@ -79,6 +81,12 @@ record Pair(
   /** Whether the wordings are so near that a word put for another one is a change. */
   boolean isNearlySameWording() {
     return alignment.likeness() >= 0.6;
+  }
+
+  /** Whether nearly all words of the one stand in the same order in the other, which says more. */
+  boolean holdsOtherWording() {
+    int shorter = Math.min(wordsA.words().size(), wordsB.words().size());
+    return alignment.common() >= LONG && alignment.common() >= NEARLY_ALL * shorter;
   }
 
   /** Whether both are sentences by themselves: a participle's truth hangs on the words around. */

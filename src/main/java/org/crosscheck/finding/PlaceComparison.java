@@ -18,8 +18,8 @@ final class PlaceComparison implements Comparison {
   private static final Pattern WHERE =
       Pattern.compile("(?s).*\\b(in|at|near|of|visit to) (\\S+ ){0,3}");
 
-  /** With less in common a visit to one town and one to another are two. */
-  private static final double ALIKE = 0.5;
+  /** How far before a name its preposition may stand. */
+  private static final int WIDE = 40;
 
   private final ComparisonWords words;
 
@@ -43,8 +43,7 @@ final class PlaceComparison implements Comparison {
     boolean sameRank =
         !rank(pair.claimA(), a).isEmpty() && rank(pair.claimA(), a).equals(rank(pair.claimB(), b));
     String anchor = anchor(pair.claimA(), a);
-    boolean alike = pair.cast().weight() >= 1 || pair.match().balance() >= ALIKE;
-    boolean sameAnchor = alike && !anchor.isEmpty() && anchor.equals(anchor(pair.claimB(), b));
+    boolean sameAnchor = !anchor.isEmpty() && anchor.equals(anchor(pair.claimB(), b));
     double sure =
         (sameAnchor ? 0.42 : 0.3) + 0.3 * pair.match().share() + 0.2 * pair.match().balance();
     sure += (sameRank ? 0.15 : 0) + (pair.haveSamePredicate() ? 0.05 : -0.1);
@@ -114,7 +113,7 @@ final class PlaceComparison implements Comparison {
 
   private static String before(Claim claim, NameUse name) {
     int at = name.span().start() - claim.span().start();
-    return claim.text().substring(Math.max(0, at - 24), at);
+    return claim.text().substring(Math.max(0, at - WIDE), at);
   }
 
   /** What the place is called after its name: a province, a city; empty for nothing. */

@@ -179,7 +179,7 @@ final class WordDifferences {
   }
 
   private Kind unlike(List<TextWord> a, List<TextWord> b) {
-    if (a.stream().anyMatch(meaning::isNumber) && b.stream().anyMatch(meaning::isNumber)) {
+    if (a.stream().anyMatch(meaning::tellsHowMany) && b.stream().anyMatch(meaning::tellsHowMany)) {
       return Kind.NUMBER;
     }
     boolean namedA = a.stream().anyMatch(TextWord::named);

@@ -26,6 +26,7 @@ final class WordMeaning {
   private static final List<String> DENIED = List.of("to", "ing");
 
   private static final List<String> COUNTS = List.of("unit", "ten");
+  private static final List<String> ROUND = List.of("hundred", "scale", "dozen", "plural");
 
   private final Map<String, Map<String, WordRelation>> known = new ConcurrentHashMap<>();
   private final Map<String, String> names = new TreeMap<>();
@@ -89,6 +90,11 @@ final class WordMeaning {
   /** Whether it is a count in digits or in letters. */
   boolean isNumber(TextWord word) {
     return word.isNumber() || isNumber(word.key());
+  }
+
+  /** Whether it counts, or says in round terms how many: hundreds, a dozen. */
+  boolean tellsHowMany(TextWord word) {
+    return isNumber(word) || rules.numberWords().is(word.key(), ROUND);
   }
 
   /** What a number in digits or in letters counts, null for other words. */

@@ -2,9 +2,11 @@ package org.crosscheck.finding;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosscheck.claim.Quantity;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.WordDifference.Kind;
 import org.crosscheck.name.EntityKind;
@@ -17,25 +19,28 @@ final class WordingComparison implements Comparison {
   /** So many words are to be the same; one fewer where a single place differs. */
   private static final double LEAST = 3;
 
+  private static final double SAME = 0.6;
+
   @Override
   public List<Verdict> compare(Pair pair) {
     boolean oneTurn = pair.alignment().hunks().size() == 1;
-    if (!pair.isNearlySameWording()
-        || pair.match().matched() < (oneTurn ? LEAST - 1 : LEAST)
-        || !pair.standAlone()) {
+    boolean whole = pair.isNearlySameWording() && pair.standAlone();
+    if (!whole && !isOneDoing(pair) || pair.match().matched() < (oneTurn ? LEAST - 1 : LEAST)) {
       return List.of();
     }
     List<WordDifference> conflicts =
         pair.differences().stream()
             .filter(d -> d.kind().isConflict() && isOfOneKind(pair, d))
-            .filter(d -> !isOneName(pair, d) && !isOneForm(d))
+            .filter(d -> whole || d.kind() == Kind.NUMBER)
+            .filter(d -> !isOneName(pair, d) && !isOneForm(d) && !doMeet(pair, d))
             .toList();
     // One changed place in a sentence that else is the same changes it; several are another one.
     if (conflicts.isEmpty() || conflicts.size() > 2) {
       return List.of();
     }
     WordDifference d = conflicts.get(0);
-    double sure = Confidence.of(sureness(d.kind()) + 0.3 * (pair.alignment().likeness() - 0.6));
+    double likeness = Math.max(SAME, pair.alignment().likeness());
+    double sure = Confidence.of(sureness(d.kind()) + 0.3 * (likeness - SAME));
     return List.of(
         new Verdict(
             sure < Confidence.DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
@@ -43,14 +48,48 @@ final class WordingComparison implements Comparison {
             sure,
             RULE,
             "In nearly the same words",
-            pair.wordsA().cut(d.a()),
-            pair.wordsB().cut(d.b()),
+            words(pair.a(), pair.wordsA().cut(d.a()), d.kind(), d.a()),
+            words(pair.b(), pair.wordsB().cut(d.b()), d.kind(), d.b()),
             List.of(
                 new Step(
                     "How much of the wording is the same?",
                     Math.round(100 * pair.alignment().likeness()) + " in 100 words",
                     pair.alignment().likeness()),
                 new Step("What does the changed place do?", question(d.kind()), sure))));
+  }
+
+  /** Whether both are cut alike around one verb, of which only a number may differ. */
+  private static boolean isOneDoing(Pair pair) {
+    return pair.holdsOtherWording()
+        && pair.predicates() == WordRelation.SAME
+        && pair.claimA().kind() == pair.claimB().kind()
+        && pair.claimA().certainty() == pair.claimB().certainty()
+        && Pair.isRelative(pair.wordsA()) == Pair.isRelative(pair.wordsB());
+  }
+
+  /** Whether two numbers can both be right: about forty, at least 38. */
+  private static boolean doMeet(Pair pair, WordDifference d) {
+    Optional<Quantity> a = number(pair.a(), d.a());
+    Optional<Quantity> b = number(pair.b(), d.b());
+    return d.kind() == Kind.NUMBER
+        && a.isPresent()
+        && b.isPresent()
+        && QuantityMatch.of(a.get(), b.get()) != QuantityMatch.APART;
+  }
+
+  /** The words that differ, of a number all that belong to it. */
+  private static String words(EventMention mention, String cut, Kind kind, List<TextWord> words) {
+    return kind == Kind.NUMBER
+        ? number(mention, words).map(q -> QuantityWords.of(q, mention.claim())).orElse(cut)
+        : cut;
+  }
+
+  private static Optional<Quantity> number(EventMention mention, List<TextWord> words) {
+    int start = mention.claim().span().start();
+    return mention.claim().quantities().stream()
+        .filter(q -> q.low() != null || q.high() != null)
+        .filter(q -> words.stream().anyMatch(w -> q.span().touches(w.span().moved(start))))
+        .findFirst();
   }
 
   /** Whether both stretches hold the same name, by other words. */
