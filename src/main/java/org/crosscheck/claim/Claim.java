@@ -52,4 +52,29 @@ public record Claim(
     times = List.copyOf(times);
     content = List.copyOf(content);
   }
+
+  /** The same claim with its times read anew. */
+  public Claim withTimes(List<TimeExpression> read) {
+    return new Claim(
+        id,
+        articleId,
+        outlet,
+        part,
+        kind,
+        span,
+        text,
+        sentence,
+        predicate,
+        arguments,
+        attribution,
+        certainty,
+        polarity,
+        mood,
+        time,
+        quantities,
+        read,
+        quotation,
+        content,
+        boilerplate);
+  }
 }

@@ -44,6 +44,11 @@ public record EventMention(
         .toList();
   }
 
+  /** The same mention of a claim read anew. */
+  public EventMention with(Claim read) {
+    return new EventMention(read, names, storyId, published, copyGroup, origin, url);
+  }
+
   /** A mention in an article without address. */
   public EventMention(
       Claim claim,

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Says a TIMEX3 value in words: 4 March 2024, the night of 4 March 2024, autumn 2023. */
 public final class DateWords {
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T(.{2,8}))?");
+  private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2})(?:-(\\d{2}))?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern DECADE = Pattern.compile("\\d{3}");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
@@ -36,6 +37,11 @@ public final class DateWords {
     Matcher month = MONTH.matcher(value);
     if (month.matches() && isMonth(month.group(2))) {
       return month(Integer.parseInt(month.group(2))) + " " + month.group(1);
+    }
+    Matcher yearless = YEARLESS.matcher(value);
+    if (yearless.matches() && isMonth(yearless.group(1))) {
+      String name = month(Integer.parseInt(yearless.group(1)));
+      return yearless.group(2) == null ? name : Integer.parseInt(yearless.group(2)) + " " + name;
     }
     if (DECADE.matcher(value).matches()) {
       return "the " + value + "0s";

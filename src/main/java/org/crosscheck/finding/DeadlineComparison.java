@@ -31,6 +31,7 @@ final class DeadlineComparison implements Comparison {
             || b == null
             || !one
             || isIf(pair.claimA()) != isIf(pair.claimB())
+            || isAsked(pair.wordsA()) != isAsked(pair.wordsB())
             || !putOff && !pair.haveSamePredicate()
         ? List.of()
         : List.of(verdict(pair, a, b, putOff));
@@ -60,6 +61,12 @@ final class DeadlineComparison implements Comparison {
   /** Whether it is only asked or wished. */
   private static boolean isIf(Claim claim) {
     return claim.mood() == Mood.QUESTION || claim.mood() == Mood.WISH;
+  }
+
+  /** Whether somebody asks for it: another day may be granted. */
+  private boolean isAsked(Wording wording) {
+    return wording.words().stream()
+        .anyMatch(w -> meaning.isOfKind(w.key(), words.of("demanding")));
   }
 
   /** The only day or month up to which the claim tells, null for none or several. */

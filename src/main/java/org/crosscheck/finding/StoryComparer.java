@@ -58,7 +58,7 @@ public final class StoryComparer {
    */
   public List<Finding> compare(List<EventClaim> claims, List<ClaimLink> links) {
     List<EventClaim> ordered =
-        claims.stream()
+        StoryYears.settle(claims).stream()
             .sorted(Comparator.comparing(EventClaim::mention, PairComparer.ORDER))
             .toList();
     Map<String, SentenceFacts> facts =

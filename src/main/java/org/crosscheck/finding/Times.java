@@ -7,6 +7,8 @@ import org.crosscheck.claim.TimeExpression;
 
 /** What the times of two claims and of their articles say about each other. */
 final class Times {
+  private static final String NO_YEAR = "XXXX";
+
   private Times() {}
 
   /** Whether the claims' own times or the only dates of their sentences share no day. */
@@ -28,7 +30,10 @@ final class Times {
 
   /** Days between two times, 0 where they share one. */
   static long gapDays(TimeExpression a, TimeExpression b) {
-    return gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
+    boolean oneOfNoYear = a.value().startsWith(NO_YEAR) != b.value().startsWith(NO_YEAR);
+    return oneOfNoYear
+        ? 0
+        : gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
   }
 
   /** Whether it is a point in the calendar, and no length or repetition. */
