@@ -22,6 +22,7 @@ public final class ComparisonList {
           new Described("age", "How old one named person is said to be."),
           new Described("tally", "How the sides of one vote or match stood."),
           new Described("date", "Days and times of one event whose intervals do not meet."),
+          new Described("onset", "Since when one war or uprising lasts."),
           new Described("term", "From which year to which something lasted."),
           new Described("deadline", "Until when something lasts or is put off."),
           new Described("negation", "One states that it is so, another that it is not."),

@@ -52,7 +52,6 @@ final class Counterparts {
   private static final double ALIKE = 0.9;
   private static final double SCARCE = 3;
   private static final double SURE = 0.9;
-  private static final double WEAK = 0.7;
 
   /** How well two sentences match that tell one thing. */
   private static final double ONE = 0.5;
@@ -160,7 +159,7 @@ final class Counterparts {
     boolean places = verdict.rule().equals("place");
     double evidence = places ? incidents.besidePlaces(pair) : incidents.of(pair);
     // A visit to one town and one to another are two, unless all around them is one.
-    boolean other = places && verdict.confidence() < WEAK && around.get(sentences(pair)) < ONE;
+    boolean other = places && !PlaceComparison.isAlike(pair) && around.get(sentences(pair)) < ONE;
     boolean enough = evidence >= least(pair, verdict) && !other;
     List<Step> steps = new ArrayList<>(verdict.steps());
     steps.add(

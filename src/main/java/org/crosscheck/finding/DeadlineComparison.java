@@ -31,7 +31,7 @@ final class DeadlineComparison implements Comparison {
             || b == null
             || !one
             || isIf(pair.claimA()) != isIf(pair.claimB())
-            || isAsked(pair.wordsA()) != isAsked(pair.wordsB())
+            || isAsked(pair.factsA(), pair.wordsA()) != isAsked(pair.factsB(), pair.wordsB())
             || !putOff && !pair.haveSamePredicate()
         ? List.of()
         : List.of(verdict(pair, a, b, putOff));
@@ -64,9 +64,9 @@ final class DeadlineComparison implements Comparison {
   }
 
   /** Whether somebody asks for it: another day may be granted. */
-  private boolean isAsked(Wording wording) {
-    return wording.words().stream()
-        .anyMatch(w -> meaning.isOfKind(w.key(), words.of("demanding")));
+  private boolean isAsked(SentenceFacts facts, Wording wording) {
+    return facts.predicates().stream().anyMatch(p -> words.is("demanding", p))
+        || wording.words().stream().anyMatch(w -> meaning.isOfKind(w.key(), words.of("demanding")));
   }
 
   /** The only day or month up to which the claim tells, null for none or several. */

@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.util.Objects;
+import org.crosscheck.name.NameUse;
 
 /**
  * How old a claim says that a named person is.
@@ -24,6 +25,11 @@ record PersonAge(
   /** The same age, known to be somebody's. */
   PersonAge of(PersonAge somebody) {
     return new PersonAge(at, somebody.nameId, somebody.person, false, words, low, high);
+  }
+
+  /** The same age, likely to be that of the person named before. */
+  PersonAge of(NameUse name) {
+    return new PersonAge(at, name.nameId(), name.canonical(), true, words, low, high);
   }
 
   String articleId() {

@@ -18,6 +18,9 @@ final class PlaceComparison implements Comparison {
   private static final Pattern WHERE =
       Pattern.compile("(?s).*\\b(in|at|near|of|visit to) (\\S+ ){0,3}");
 
+  private static final double ALIKE = 0.5;
+  private static final double TWO = 2;
+
   /** How far before a name its preposition may stand. */
   private static final int WIDE = 40;
 
@@ -65,6 +68,12 @@ final class PlaceComparison implements Comparison {
             List.of(
                 new Step("Are the places of one rank?", sameRank ? "yes" : "not known", 0.15),
                 new Step("Could one lie in the other?", "no claim names both", 0.2))));
+  }
+
+  /** Whether so much else is the same that what differs is told of one matter. */
+  static boolean isAlike(Pair pair) {
+    boolean words = pair.match().balance() >= ALIKE && pair.match().matched() >= TWO;
+    return pair.cast().weight() >= 1 || words;
   }
 
   /**

@@ -22,6 +22,7 @@ final class Sentences {
       case "headline-body", "self-contradiction" -> within(pair);
       case "revised" -> revised(pair, a);
       case "date" -> dates(v, a, b);
+      case "onset" -> onsets(v, a, b);
       case "wording", "opposite", "contrary" -> words(pair, a, b);
       case "spelling" ->
           "%s: %s %s %s, %s %s."
@@ -124,6 +125,19 @@ final class Sentences {
         : "%s %s it to %s (%s), %s to %s (%s)."
             .formatted(
                 a.outlets(), a.verb("dates", "date"), x, a.quote(), b.outlets(), y, b.quote());
+  }
+
+  private static String onsets(Verdict v, Side a, Side b) {
+    return "%s: %s %s %s (%s), %s %s (%s)."
+        .formatted(
+            v.subject(),
+            a.outlets(),
+            a.verb("says", "say"),
+            DateWords.of(v.valueA()),
+            a.quote(),
+            b.outlets(),
+            DateWords.of(v.valueB()),
+            b.quote());
   }
 
   private static String words(PairVerdict pair, Side a, Side b) {

@@ -51,8 +51,12 @@ final class StoryAges {
                 .toList());
     Map<String, Set<String>> named = namedIn(claims);
     List<PersonAge> known = List.copyOf(ages);
+    AgeBearers bearers = new AgeBearers(claims);
     for (PersonAge unnamed : reader.readUnnamed(claims)) {
-      bearer(unnamed, known, named).ifPresent(p -> ages.add(unnamed.of(p)));
+      bearer(unnamed, known, named)
+          .map(unnamed::of)
+          .or(() -> bearers.of(unnamed.at().mention()).map(unnamed::of))
+          .ifPresent(ages::add);
     }
     return ages;
   }

@@ -32,6 +32,7 @@ public final class StoryComparer {
   private final StoryAges storyAges;
   private final StoryFates storyFates;
   private final StoryQuestions storyQuestions;
+  private final StoryOnsets storyOnsets;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder;
 
@@ -42,6 +43,7 @@ public final class StoryComparer {
     withinArticle = new WithinArticle(pairComparer);
     storyTolls = new StoryTolls(rules, pairComparer);
     storyAges = new StoryAges(pairComparer);
+    storyOnsets = new StoryOnsets(rules.comparisonWords(), new WordMeaning(rules), pairComparer);
     storyFates = new StoryFates(rules.comparisonWords(), pairComparer);
     storyQuestions = new StoryQuestions(rules, pairComparer);
   }
@@ -78,6 +80,7 @@ public final class StoryComparer {
             groups.values().stream().map(builder::build),
             tolls(ordered, tolls, facts).stream().map(builder::build),
             storyAges.compare(ages, facts).stream().map(builder::build),
+            storyOnsets.compare(ordered, facts).stream().map(builder::build),
             storyFates.compare(ordered, facts).stream().map(builder::build),
             storyQuestions.compare(ordered, facts, verdicts, tolls, areOfOneStory(ordered)).stream()
                 .map(builder::build),

@@ -41,16 +41,22 @@ final class StoryFates {
           .computeIfAbsent(fate.articleId(), k -> new ArrayList<>())
           .add(fate);
     }
-    List<List<PairVerdict>> findings = new ArrayList<>();
-    for (Map<String, List<Fate>> articles : persons.values()) {
-      List<List<Fate>> each = articles.values().stream().limit(MOST_ARTICLES).toList();
-      for (List<Fate> dead : each) {
-        for (List<Fate> living : each) {
-          conflict(dead, living).map(c -> List.of(verdict(c, facts))).ifPresent(findings::add);
-        }
+    return persons.values().stream()
+        .map(articles -> verdicts(List.copyOf(articles.values()), facts))
+        .filter(v -> !v.isEmpty())
+        .toList();
+  }
+
+  /** All who have one person dead stand in one finding against all who have the same one living. */
+  private List<PairVerdict> verdicts(List<List<Fate>> articles, Map<String, SentenceFacts> facts) {
+    List<List<Fate>> each = articles.stream().limit(MOST_ARTICLES).toList();
+    List<PairVerdict> found = new ArrayList<>();
+    for (List<Fate> dead : each) {
+      for (List<Fate> living : each) {
+        conflict(dead, living).map(c -> verdict(c, facts)).ifPresent(found::add);
       }
     }
-    return findings;
+    return found;
   }
 
   /** One article's words for a death and another's for a life after it. */
@@ -108,10 +114,11 @@ final class StoryFates {
             SURE,
             "fate",
             "Whether " + dead.person() + " is dead",
-            dead.words(),
-            living.words(),
+            "dead",
+            "living",
             List.of(
                 new Step("Is it one person?", dead.person(), 1),
+                new Step("What is told?", dead.words() + " and " + living.words(), 1),
                 new Step("Does the report of the living come later?", "yes, or the same day", 1),
                 new Step("Does either article tell both?", "no", 1))));
   }

@@ -31,9 +31,7 @@ final class Times {
   /** Days between two times, 0 where they share one. */
   static long gapDays(TimeExpression a, TimeExpression b) {
     boolean oneOfNoYear = a.value().startsWith(NO_YEAR) != b.value().startsWith(NO_YEAR);
-    return oneOfNoYear
-        ? 0
-        : gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
+    return oneOfNoYear ? 0 : gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
   }
 
   /** Whether it is a point in the calendar, and no length or repetition. */

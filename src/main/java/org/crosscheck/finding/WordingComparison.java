@@ -39,17 +39,22 @@ final class WordingComparison implements Comparison {
       return List.of();
     }
     WordDifference d = conflicts.get(0);
+    boolean isNumber = d.kind() == Kind.NUMBER;
     double likeness = Math.max(SAME, pair.alignment().likeness());
     double sure = Confidence.of(sureness(d.kind()) + 0.3 * (likeness - SAME));
     return List.of(
         new Verdict(
             sure < Confidence.DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
-            Quotations.areOne(pair) ? Aspect.QUOTE : aspect(d),
+            Quotations.areOne(pair) ? Aspect.QUOTE : isDate(pair, d) ? Aspect.DATE : aspect(d),
             sure,
             RULE,
             "In nearly the same words",
-            words(pair.a(), pair.wordsA().cut(d.a()), d.kind(), d.a()),
-            words(pair.b(), pair.wordsB().cut(d.b()), d.kind(), d.b()),
+            isNumber
+                ? words(pair.a(), pair.factsA(), pair.wordsA(), d.a())
+                : pair.wordsA().cut(d.a()),
+            isNumber
+                ? words(pair.b(), pair.factsB(), pair.wordsB(), d.b())
+                : pair.wordsB().cut(d.b()),
             List.of(
                 new Step(
                     "How much of the wording is the same?",
@@ -69,8 +74,8 @@ final class WordingComparison implements Comparison {
 
   /** Whether two numbers can both be right: about forty, at least 38. */
   private static boolean doMeet(Pair pair, WordDifference d) {
-    Optional<Quantity> a = number(pair.a(), d.a());
-    Optional<Quantity> b = number(pair.b(), d.b());
+    Optional<Quantity> a = number(pair.a(), pair.factsA(), d.a());
+    Optional<Quantity> b = number(pair.b(), pair.factsB(), d.b());
     return d.kind() == Kind.NUMBER
         && a.isPresent()
         && b.isPresent()
@@ -78,15 +83,17 @@ final class WordingComparison implements Comparison {
   }
 
   /** The words that differ, of a number all that belong to it. */
-  private static String words(EventMention mention, String cut, Kind kind, List<TextWord> words) {
-    return kind == Kind.NUMBER
-        ? number(mention, words).map(q -> QuantityWords.of(q, mention.claim())).orElse(cut)
-        : cut;
+  private static String words(
+      EventMention mention, SentenceFacts facts, Wording wording, List<TextWord> words) {
+    return number(mention, facts, words)
+        .map(q -> QuantityWords.of(q, mention.claim()))
+        .orElseGet(() -> wording.cut(words));
   }
 
-  private static Optional<Quantity> number(EventMention mention, List<TextWord> words) {
+  private static Optional<Quantity> number(
+      EventMention mention, SentenceFacts facts, List<TextWord> words) {
     int start = mention.claim().span().start();
-    return mention.claim().quantities().stream()
+    return facts.quantities().stream()
         .filter(q -> q.low() != null || q.high() != null)
         .filter(q -> words.stream().anyMatch(w -> q.span().touches(w.span().moved(start))))
         .findFirst();
@@ -134,6 +141,18 @@ final class WordingComparison implements Comparison {
         && d.b().size() == 1
         && (d.a().get(0).key().startsWith(d.b().get(0).key())
             || d.b().get(0).key().startsWith(d.a().get(0).key()));
+  }
+
+  /** Whether the number that differs is one of a day, a month or a year. */
+  private static boolean isDate(Pair pair, WordDifference d) {
+    return d.kind() == Kind.NUMBER && isDated(pair.a(), d.a()) && isDated(pair.b(), d.b());
+  }
+
+  private static boolean isDated(EventMention mention, List<TextWord> words) {
+    int start = mention.claim().span().start();
+    return mention.claim().times().stream()
+        .filter(Times::isMoment)
+        .anyMatch(t -> words.stream().anyMatch(w -> t.span().touches(w.span().moved(start))));
   }
 
   private static double sureness(Kind kind) {

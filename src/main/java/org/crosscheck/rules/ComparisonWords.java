@@ -25,6 +25,7 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "denying",
                       "delaying",
                       "demanding",
+                      "beginning",
                       "blaming",
                       "answerable",
                       "deed",
@@ -54,7 +55,9 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "seeking",
                       "superlative",
                       "talks",
-                      "voting")),
+                      "uprising",
+                      "voting",
+                      "war")),
               Column.text("words"),
               Column.text("example")),
           List.of("words"));

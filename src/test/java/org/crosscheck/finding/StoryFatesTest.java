@@ -31,6 +31,21 @@ class StoryFatesTest {
     assertThat(found(killed, "2024-05-02", wounded, "2025-05-03")).isEmpty();
   }
 
+  @Test
+  void onePersonsFateIsToldOnce() {
+    List<EventClaim> story = new ArrayList<>();
+    story.addAll(StoryReadings.of("Herald", "2024-05-02", "A", "Rolf Varn was killed."));
+    story.addAll(StoryReadings.of("Tribune", "2024-05-02", "B", "Rolf Varn died in the raid."));
+    story.addAll(StoryReadings.of("Globe", "2024-05-02", "C", "Rolf Varn was arrested."));
+    story.addAll(StoryReadings.of("Mail", "2024-05-02", "D", "Rolf Varn surrendered."));
+    List<Finding> found =
+        comparer.compare(story).stream().filter(f -> f.rule().equals("fate")).toList();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).positions())
+        .extracting(p -> p.outlet() + " " + p.value())
+        .containsExactly("Herald dead", "Tribune dead", "Globe living", "Mail living");
+  }
+
   private String found(String one, String day, String another, String otherDay) {
     List<EventClaim> story = new ArrayList<>(StoryReadings.of("Herald", day, "Report", one));
     story.addAll(StoryReadings.of("Tribune", otherDay, "Report", another));

@@ -1,0 +1,119 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscheck.name.EntityKind;
+import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
+
+/**
+ * Compares since when a story's articles say that a war or an uprising lasts. Reports of one story
+ * recall one war in passing, each in its own words.
+ */
+final class StoryOnsets {
+  /** A war of more articles is compared by the first of them. */
+  private static final int MOST_ARTICLES = 40;
+
+  /** A month is soon reckoned from the first protest, soon from the first shot. */
+  private static final int DAYS = 92;
+
+  /** So far from the noun a place says whose war it is. */
+  private static final int NEAR = 30;
+
+  private static final double SURE = 0.75;
+
+  private final OnsetReader reader;
+  private final PairComparer pairComparer;
+
+  StoryOnsets(ComparisonWords words, WordMeaning meaning, PairComparer pairComparer) {
+    reader = new OnsetReader(words, meaning);
+    this.pairComparer = pairComparer;
+  }
+
+  /** A list of verdicts for each finding. */
+  List<List<PairVerdict>> compare(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+    Map<String, Map<String, Onset>> kinds = new TreeMap<>();
+    for (Onset onset : reader.read(claims)) {
+      kinds
+          .computeIfAbsent(onset.kind(), k -> new LinkedHashMap<>())
+          .putIfAbsent(onset.articleId(), onset);
+    }
+    Map<String, Set<String>> places = kinds.isEmpty() ? Map.of() : places(claims);
+    Map<String, List<PairVerdict>> findings = new LinkedHashMap<>();
+    kinds.forEach(
+        (kind, articles) -> {
+          List<Onset> each = articles.values().stream().limit(MOST_ARTICLES).toList();
+          for (int i = 0; i < each.size(); i++) {
+            for (Onset other : each.subList(i + 1, each.size())) {
+              if (areApart(each.get(i), other, places)) {
+                PairVerdict verdict = verdict(each.get(i), other, facts);
+                findings
+                    .computeIfAbsent(kind + verdict.verdict().answers(), k -> new ArrayList<>())
+                    .add(verdict);
+              }
+            }
+          }
+        });
+    return List.copyOf(findings.values());
+  }
+
+  private static boolean areApart(Onset a, Onset b, Map<String, Set<String>> places) {
+    return Times.gapDays(a.time(), b.time()) > DAYS
+        && !a.at().mention().isCopyOf(b.at().mention())
+        && places.get(b.articleId()).containsAll(beside(a, EntityKind.PLACE))
+        && places.get(a.articleId()).containsAll(beside(b, EntityKind.PLACE))
+        && !areOfOthers(a, b, EntityKind.PLACE)
+        && !areOfOthers(a, b, EntityKind.GROUP);
+  }
+
+  /** Whether the one is the war of some land or people and the other that of another. */
+  private static boolean areOfOthers(Onset a, Onset b, EntityKind kind) {
+    List<String> some = beside(a, kind);
+    List<String> others = beside(b, kind);
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  /** The names close to the noun. */
+  private static List<String> beside(Onset onset, EntityKind kind) {
+    int at = onset.at().mention().claim().span().start() + onset.start();
+    return onset.at().mention().ownNames().stream()
+        .filter(n -> n.kind() == kind)
+        .filter(n -> Math.abs(n.span().start() - at) <= NEAR)
+        .map(NameUse::nameId)
+        .toList();
+  }
+
+  private static Map<String, Set<String>> places(List<EventClaim> claims) {
+    Map<String, Set<String>> places = new HashMap<>();
+    for (EventClaim claim : claims) {
+      Set<String> own =
+          places.computeIfAbsent(claim.mention().claim().articleId(), k -> new TreeSet<>());
+      claim.mention().names().forEach(n -> own.add(n.nameId()));
+    }
+    return places;
+  }
+
+  private PairVerdict verdict(Onset a, Onset b, Map<String, SentenceFacts> facts) {
+    Pair pair = pairComparer.read(a.at(), b.at(), facts);
+    return new PairVerdict(
+        pair,
+        new Verdict(
+            Relation.DISAGREES,
+            Aspect.DATE,
+            SURE,
+            "onset",
+            "When the " + a.kind() + " began",
+            a.time().value(),
+            b.time().value(),
+            List.of(
+                new Step("What began?", a.noun() + " and " + b.noun(), 1),
+                new Step("Do the times meet?", "no", 1))));
+  }
+}
