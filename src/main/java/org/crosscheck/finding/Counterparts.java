@@ -56,6 +56,8 @@ final class Counterparts {
   /** How well two sentences match that tell one thing. */
   private static final double ONE = 0.5;
 
+  private static final double SOME = 3;
+
   private final List<Pair> pairs;
   private final Map<Match, Map<String, Double>> best = new HashMap<>();
   private final Map<String, Double> around = new HashMap<>();
@@ -70,7 +72,7 @@ final class Counterparts {
     this.incidents = incidents;
     for (Pair pair : pairs) {
       double fit = fit(pair);
-      around.merge(sentences(pair), fit, Math::max);
+      around.merge(sentences(pair), pair.match().matched() < SOME ? 0 : fit, Math::max);
       add(pair.a(), pair.b(), fit);
       add(pair.b(), pair.a(), fit);
     }
