@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
+import org.crosscheck.claim.Quantity;
 import org.crosscheck.rules.ComparisonWords;
 
 /**
@@ -180,7 +181,23 @@ final class MeasureComparison implements Comparison {
   /** Whether they count other things or over another time. */
   private static boolean areOther(Slot a, Slot b, Pair pair) {
     boolean far = a.isCount() && QuantityMatch.doublings(a.measure(), b.measure()) > MOST_DOUBLINGS;
-    return far && pair.match().balance() < SAME_WORDS || isOtherTime(a, b);
+    boolean unlike = pair.match().balance() < SAME_WORDS && !shareNumbers(pair);
+    return far && unlike || isOtherTime(a, b);
+  }
+
+  /** Whether both sentences have two other numbers in common, as two copies of one list have. */
+  private static boolean shareNumbers(Pair pair) {
+    return pair.factsA().quantities().stream()
+            .filter(q -> q.low() != null && q.low() > 1 && q.low().equals(q.high()))
+            .filter(q -> pair.factsB().quantities().stream().anyMatch(o -> areEqual(q, o)))
+            .map(Quantity::low)
+            .distinct()
+            .count()
+        >= 2;
+  }
+
+  private static boolean areEqual(Quantity a, Quantity b) {
+    return a.unit().equals(b.unit()) && a.low().equals(b.low()) && a.high().equals(b.high());
   }
 
   /** Whether only one is told of a stretch of time, or another one: a year, both years. */

@@ -36,6 +36,17 @@ final class SlotReader {
           "decade",
           "hours");
 
+  /** Words that say the same of a time: each year, annually. */
+  private static final Map<String, String> SPANS =
+      Map.of(
+          "annual", "year",
+          "annually", "year",
+          "yearly", "year",
+          "monthly", "month",
+          "weekly", "week",
+          "daily", "day",
+          "quarterly", "quarter");
+
   private static final List<String> DEFINITE =
       List.of("the", "his", "her", "its", "their", "these");
   private static final int NEAR = 5;
@@ -126,6 +137,7 @@ final class SlotReader {
         .filter(w -> !q.span().touches(w.span()))
         .map(TextWord::key)
         .filter(k -> PERIODS.contains(k) || DAYS.containsKey(k))
+        .map(k -> SPANS.getOrDefault(k, k))
         .sorted()
         .toList();
   }

@@ -1,7 +1,9 @@
 package org.crosscheck.finding;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.crosscheck.claim.TimeExpression;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.finding.TallyReader.Tally;
 import org.crosscheck.rules.ComparisonWords;
 
 /** Compares tallies of two sides: a vote of 67-28, a ruling of 5-4, a score of 2-1. */
@@ -12,25 +14,31 @@ final class TallyComparison implements Comparison {
   /** So many shared words outside of one event make a vote of as many members the same. */
   private static final double ELSEWHERE = 2;
 
+  private static final int OLD_DAYS = 14;
+
   private final ComparisonWords words;
   private final WordMeaning meaning;
+  private final TallyReader reader;
 
   TallyComparison(ComparisonWords words, WordMeaning meaning) {
     this.words = words;
     this.meaning = meaning;
+    reader = new TallyReader(words, meaning);
   }
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    List<TextWord> a = tallies(pair.wordsA());
-    List<TextWord> b = tallies(pair.wordsB());
+    List<Tally> a = reader.of(pair.wordsA());
+    List<Tally> b = reader.of(pair.wordsB());
     if (a.size() != 1
         || b.size() != 1
         || !isLikely(pair, a.get(0), b.get(0))
-        || isVoteBesideMatch(pair)) {
+        || isVoteBesideMatch(pair)
+        || isOld(pair.factsA(), pair.factsB(), pair.b())
+        || isOld(pair.factsB(), pair.factsA(), pair.a())) {
       return List.of();
     }
-    boolean same = a.get(0).key().equals(b.get(0).key());
+    boolean same = a.get(0).isSame(b.get(0));
     return List.of(
         new Verdict(
             same ? Relation.AGREES : Relation.DISAGREES,
@@ -38,27 +46,30 @@ final class TallyComparison implements Comparison {
             Confidence.of(0.55 + 0.3 * pair.match().balance()),
             "tally",
             "How the sides stood",
-            a.get(0).form(),
-            b.get(0).form(),
+            a.get(0).words(),
+            b.get(0).words(),
             List.of(
                 new Step("Is it the same vote or match?", "one of each, in like words", 0.6),
                 new Step("Are the tallies the same?", same ? "yes" : "no", 1))));
   }
 
   /** In like words, or of a body of one size: the five and four of a court are seven and two. */
-  private static boolean isLikely(Pair pair, TextWord a, TextWord b) {
+  private static boolean isLikely(Pair pair, Tally a, Tally b) {
     double likeness = pair.match().balance();
-    int sum = sum(a.key());
-    boolean body = sum >= BODY && Math.abs(sum - sum(b.key())) <= 0.02 * sum;
-    boolean counted =
-        pair.isOneMatter() || sum == sum(b.key()) && pair.match().matched() >= ELSEWHERE;
+    int sum = a.sum();
+    boolean body = sum >= BODY && Math.abs(sum - b.sum()) <= 0.02 * sum;
+    boolean counted = pair.isOneMatter() || sum == b.sum() && pair.match().matched() >= ELSEWHERE;
     return body && counted && !pair.cast().hasOther()
         || likeness >= (pair.isOneMatter() ? 0.3 : 0.4);
   }
 
-  private static int sum(String tally) {
-    int dash = tally.indexOf('-');
-    return Integer.parseInt(tally.substring(0, dash)) + Integer.parseInt(tally.substring(dash + 1));
+  /** Whether only the one is dated, and long before the other was written: an earlier vote. */
+  private static boolean isOld(SentenceFacts dated, SentenceFacts undated, EventMention other) {
+    TimeExpression day = dated.onlyDate();
+    return day != null
+        && undated.onlyDate() == null
+        && other.published() != null
+        && Times.day(other.published()).toEpochDay() - Times.day(day.to()).toEpochDay() > OLD_DAYS;
   }
 
   /** Whether only the one speaks of a vote and only the other of a match. */
@@ -75,28 +86,5 @@ final class TallyComparison implements Comparison {
 
   private boolean has(String kind, Wording wording) {
     return wording.words().stream().anyMatch(w -> meaning.isOfKind(w.key(), words.of(kind)));
-  }
-
-  private List<TextWord> tallies(Wording wording) {
-    List<TextWord> text = wording.words();
-    return IntStream.range(0, text.size())
-        .filter(i -> isTally(text.get(i).key()))
-        .filter(i -> !ranges(text, i - 1) && !ranges(text, i + 1))
-        .mapToObj(text::get)
-        .toList();
-  }
-
-  /** Whether the word beside two numbers makes them a range: aged 12-17, 3-5 years. */
-  private boolean ranges(List<TextWord> text, int at) {
-    return at >= 0 && at < text.size() && meaning.isOfKind(text.get(at).key(), words.of("ranging"));
-  }
-
-  private static boolean isTally(String key) {
-    int dash = key.indexOf('-');
-    return dash > 0
-        && key.length() <= 7
-        && dash < key.length() - 1
-        && key.chars().allMatch(c -> c == '-' || Character.isDigit(c))
-        && key.indexOf('-', dash + 1) < 0;
   }
 }

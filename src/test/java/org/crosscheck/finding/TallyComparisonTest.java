@@ -24,6 +24,11 @@ class TallyComparisonTest {
     "Pupils aged 12-17 may row, Pupils aged 11-18 may row, ''",
     "Rowing is for 12-17 year olds, Rowing is for 11-18 year olds, ''",
     "The repair takes 12-17 days, The repair takes 11-18 days, ''",
+    "The council voted 12 to three for the bridge, The bridge passed the council 10-5, DISAGREES",
+    "The board ruled by six votes to three, The ruling of the board was 5-4, DISAGREES",
+    "The board ruled by six votes to three, The ruling of the board was 6-3, AGREES",
+    "'Six judges in favour, three against: so the court ruled', The court ruled 5 to 4, DISAGREES",
+    "The court ruled 5 to 4, Prices on the court rose from 6 to 3, ''",
     "Rain fell from 12-17 May, Rain fell from 11-18 May, ''",
   })
   void talliesOfOneVoteOrMatchAreCompared(String a, String b, String expected) {
