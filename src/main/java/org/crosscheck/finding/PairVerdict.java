@@ -21,12 +21,17 @@ record PairVerdict(Pair pair, Verdict verdict) {
     return pair.first().eventId();
   }
 
+  /** The two sentences. */
+  String both() {
+    return SentenceFacts.key(a()) + "\u0000" + SentenceFacts.key(b());
+  }
+
   /** The two sentences, what was asked and, for numbers, about what. */
   String sentences() {
     Verdict v = verdict;
     String asked = v.relation() + "\u0000" + v.aspect() + "\u0000" + v.rule();
     String about = v.rule().equals("quantity") ? v.subject() : "";
-    return String.join("\u0000", asked, about, SentenceFacts.key(a()), SentenceFacts.key(b()));
+    return String.join("\u0000", asked, about, both());
   }
 
   /**
@@ -36,7 +41,7 @@ record PairVerdict(Pair pair, Verdict verdict) {
   String conflict() {
     Verdict v = verdict;
     return v.relation() == Relation.DISAGREES && TURNED.contains(v.rule())
-        ? String.join("\u0000", "turned", SentenceFacts.key(a()), SentenceFacts.key(b()))
+        ? String.join("\u0000", "turned", both())
         : sentences();
   }
 

@@ -33,6 +33,7 @@ public final class StoryComparer {
   private final StoryFates storyFates;
   private final StoryQuestions storyQuestions;
   private final StoryOnsets storyOnsets;
+  private final StoryTallies storyTallies;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder;
 
@@ -43,7 +44,9 @@ public final class StoryComparer {
     withinArticle = new WithinArticle(pairComparer);
     storyTolls = new StoryTolls(rules, pairComparer);
     storyAges = new StoryAges(pairComparer);
-    storyOnsets = new StoryOnsets(rules.comparisonWords(), new WordMeaning(rules), pairComparer);
+    WordMeaning meaning = new WordMeaning(rules);
+    storyOnsets = new StoryOnsets(rules.comparisonWords(), meaning, pairComparer);
+    storyTallies = new StoryTallies(rules.comparisonWords(), meaning, pairComparer);
     storyFates = new StoryFates(rules.comparisonWords(), pairComparer);
     storyQuestions = new StoryQuestions(rules, pairComparer);
   }
@@ -71,6 +74,8 @@ public final class StoryComparer {
     List<PersonAge> ages = storyAges.read(ordered);
     verdicts.removeIf(new TollVerdicts(tolls)::isTold);
     verdicts.removeIf(StoryAges.told(ages));
+    List<List<PairVerdict>> tallies = storyTallies.compare(ordered, facts);
+    verdicts.removeIf(StoryTallies.told(tallies));
     verdicts.addAll(withinArticle.read(ordered, facts));
     Map<String, List<PairVerdict>> groups = new TreeMap<>();
     for (PairVerdict verdict : verdicts) {
@@ -80,6 +85,7 @@ public final class StoryComparer {
             groups.values().stream().map(builder::build),
             tolls(ordered, tolls, facts).stream().map(builder::build),
             storyAges.compare(ages, facts).stream().map(builder::build),
+            tallies.stream().map(builder::build),
             storyOnsets.compare(ordered, facts).stream().map(builder::build),
             storyFates.compare(ordered, facts).stream().map(builder::build),
             storyQuestions.compare(ordered, facts, verdicts, tolls, areOfOneStory(ordered)).stream()

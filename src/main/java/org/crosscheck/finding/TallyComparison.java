@@ -34,8 +34,8 @@ final class TallyComparison implements Comparison {
         || b.size() != 1
         || !isLikely(pair, a.get(0), b.get(0))
         || isVoteBesideMatch(pair)
-        || isOld(pair.factsA(), pair.factsB(), pair.b())
-        || isOld(pair.factsB(), pair.factsA(), pair.a())) {
+        || isOld(pair.factsA(), pair.a()) != isOld(pair.factsB(), pair.b())
+        || Times.areApart(pair)) {
       return List.of();
     }
     boolean same = a.get(0).isSame(b.get(0));
@@ -63,13 +63,13 @@ final class TallyComparison implements Comparison {
         || likeness >= (pair.isOneMatter() ? 0.3 : 0.4);
   }
 
-  /** Whether only the one is dated, and long before the other was written: an earlier vote. */
-  private static boolean isOld(SentenceFacts dated, SentenceFacts undated, EventMention other) {
-    TimeExpression day = dated.onlyDate();
+  /** Whether it is told of a day long before the report: an earlier vote. */
+  static boolean isOld(SentenceFacts facts, EventMention mention) {
+    TimeExpression day = facts.onlyDate();
     return day != null
-        && undated.onlyDate() == null
-        && other.published() != null
-        && Times.day(other.published()).toEpochDay() - Times.day(day.to()).toEpochDay() > OLD_DAYS;
+        && mention.published() != null
+        && Times.day(mention.published()).toEpochDay() - Times.day(day.to()).toEpochDay()
+            > OLD_DAYS;
   }
 
   /** Whether only the one speaks of a vote and only the other of a match. */

@@ -17,6 +17,9 @@ final class TollVerdicts {
   /** Two sources that count one incident seldom lie further apart than a third. */
   private static final double NEAR = 0.4;
 
+  private static final int LONG = 12;
+  private static final double SAME = 0.8;
+
   private final Map<String, List<Toll>> tolls = new TreeMap<>();
   private final List<Toll> main = new ArrayList<>();
 
@@ -34,7 +37,10 @@ final class TollVerdicts {
     Verdict v = verdict.verdict();
     String a = SentenceFacts.key(verdict.a());
     String b = SentenceFacts.key(verdict.b());
-    if (v.aspect() != Aspect.QUANTITY || !OPEN.contains(v.relation())) {
+    boolean areMain = isMain(a) && isMain(b);
+    if (v.aspect() != Aspect.QUANTITY
+        || !OPEN.contains(v.relation())
+        || !areMain && isOneText(verdict.pair().alignment())) {
       return false;
     }
     if (v.rule().equals("wording")) {
@@ -43,6 +49,15 @@ final class TollVerdicts {
     Optional<Toll> x = toll(a, v.valueA());
     Optional<Toll> y = toll(b, v.valueB());
     return x.isPresent() && y.isPresent() && !isOtherSource(verdict, x.get(), y.get());
+  }
+
+  private boolean isMain(String sentence) {
+    return tolls.getOrDefault(sentence, List.of()).stream().anyMatch(main::contains);
+  }
+
+  /** A long clause that two reports share word for word but for its number is of one incident. */
+  private static boolean isOneText(WordAlignment alignment) {
+    return alignment.common() >= LONG && alignment.likeness() >= SAME;
   }
 
   private Optional<Toll> toll(String sentence, String value) {
