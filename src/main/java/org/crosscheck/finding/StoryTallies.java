@@ -1,7 +1,6 @@
 package org.crosscheck.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,32 +82,28 @@ final class StoryTallies {
   private Map<Integer, Map<String, Told>> read(
       List<EventClaim> claims, Map<String, SentenceFacts> facts) {
     Map<Integer, Map<String, Told>> bodies = new TreeMap<>();
-    Map<String, List<Tally>> several = new HashMap<>();
+    Set<String> several = new TreeSet<>();
     for (EventClaim at : claims) {
       for (Tally tally : tallies(at.mention(), facts)) {
         String article = at.mention().claim().articleId();
         Map<String, Told> body = bodies.computeIfAbsent(tally.sum(), k -> new LinkedHashMap<>());
         Told before = body.putIfAbsent(article, new Told(at, tally));
         if (before != null && !before.tally().isSame(tally)) {
-          several.computeIfAbsent(article, k -> new ArrayList<>()).add(tally);
+          several.add(article + ' ' + tally.sum());
         }
       }
     }
     bodies.keySet().removeIf(sum -> sum < BODY);
     bodies.forEach(
-        (sum, articles) ->
-            articles
-                .keySet()
-                .removeIf(
-                    a ->
-                        several.getOrDefault(a, List.of()).stream().anyMatch(t -> t.sum() == sum)));
+        (sum, articles) -> articles.keySet().removeIf(a -> several.contains(a + ' ' + sum)));
     return bodies;
   }
 
   private List<Tally> tallies(EventMention mention, Map<String, SentenceFacts> facts) {
     Wording wording = Wording.of(mention.claim().text());
+    List<Tally> told = reader.of(wording);
     boolean now = !TallyComparison.isOld(facts.get(SentenceFacts.key(mention)), mention);
-    return now && isVote(wording) ? reader.of(wording) : List.of();
+    return !told.isEmpty() && now && isVote(wording) ? told : List.of();
   }
 
   private boolean isVote(Wording wording) {
