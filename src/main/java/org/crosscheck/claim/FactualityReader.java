@@ -32,10 +32,23 @@ final class FactualityReader {
     }
     Factuality governor = own.read(tree, scope.verb());
     Factuality under = scopes.under(tree, scope, found, governor);
+    if (isContent(tree, scope) && isRejected(tree, scope.governor(), height)) {
+      under = under.negated();
+    }
     // What somebody says is as sure as he puts it; what the outlet states is as sure as its verb.
     return scopes.isReported(tree, scope)
         ? under
         : under.within(read(tree, scope.verb(), height + 1).withPolarity(found.polarity()));
+  }
+
+  /** Whether it is what a noun says, which may itself be denied: rejected claims that he fled. */
+  private static boolean isContent(DependencyTree tree, Scope scope) {
+    return scope.form().equals("clause") && tree.token(scope.governor()).tag().startsWith("NN");
+  }
+
+  /** Whether somebody denies what a noun says; "no doubt" is negative by itself. */
+  private boolean isRejected(DependencyTree tree, int noun, int height) {
+    return read(tree, noun, height + 1).isNegative() && !own.read(tree, noun).isNegative();
   }
 
   /** A coordinated verb without auxiliaries of its own shares those of the first one. */

@@ -14,6 +14,7 @@ import org.crosscheck.language.Token;
  * @param doubtful whether {@code whether} or {@code if} stands between them
  */
 record Scope(int governor, int verb, String form, boolean doubtful) {
+  private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
 
   /** The scope right above a token; null where nothing above bears on it. */
   static Scope above(DependencyTree tree, int index) {
@@ -40,7 +41,7 @@ record Scope(int governor, int verb, String form, boolean doubtful) {
     return switch (token.relation()) {
       case "xcomp" -> hasTo(tree, index) ? "to" : "ing";
       case "ccomp" -> hasTo(tree, index) ? "to" : "clause";
-      case "acl" -> hasTo(tree, index) ? "to" : hasThat(tree, index) ? "clause" : "";
+      case "acl" -> hasTo(tree, index) ? "to" : isContent(tree, index) ? "clause" : "";
       case "advcl" -> hasTo(tree, index) ? "purpose" : "";
       case "pcomp", "pobj" -> "prep:" + tree.token(token.head()).lemma();
       case "dobj" -> "np";
@@ -55,9 +56,12 @@ record Scope(int governor, int verb, String form, boolean doubtful) {
     return tree.dependents(index).stream().anyMatch(d -> tree.token(d).tag().equals("TO"));
   }
 
-  private static boolean hasThat(DependencyTree tree, int index) {
+  /** Claims that the army did it, claims the army did it: not raids made by it. */
+  private static boolean isContent(DependencyTree tree, int index) {
     int mark = tree.dependent(index, List.of("mark"));
-    return mark >= 0 && tree.token(mark).lemma().equals("that");
+    return mark >= 0
+        ? tree.token(mark).lemma().equals("that")
+        : tree.dependent(index, SUBJECTS) >= 0;
   }
 
   private static boolean isDoubtful(DependencyTree tree, int index) {

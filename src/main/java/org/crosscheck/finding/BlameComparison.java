@@ -7,6 +7,13 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Finds one deed for which two claims blame two parties, or which the blamed denies. */
 final class BlameComparison implements Comparison {
+  static final String RULE = "blame";
+  static final String DENIED = "Whether they did it";
+  static final String OTHERS = "Who is held responsible";
+
+  /** Before the words for a party that did not do it. */
+  static final String NOT = "not ";
+
   /** Deeds of one kind are many in a war: who is blamed for which must be sure. */
   private static final double DECIDED = 0.67;
 
@@ -21,7 +28,7 @@ final class BlameComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (Times.areApart(pair)) {
+    if (Times.areApart(pair) || !pair.areFinite()) {
       return List.of();
     }
     for (Blame a : reader.read(pair.a(), pair.wordsA())) {
@@ -84,10 +91,10 @@ final class BlameComparison implements Comparison {
         sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
         denied ? Aspect.NEGATION : Aspect.ACTOR,
         Confidence.of(sure),
-        "blame",
-        denied ? "Whether they did it" : "Who is held responsible",
-        a.isCleared() ? "not " + a.party().words() : a.party().words(),
-        b.isCleared() ? "not " + b.party().words() : b.party().words(),
+        RULE,
+        denied ? DENIED : OTHERS,
+        a.isCleared() ? NOT + a.party().words() : a.party().words(),
+        b.isCleared() ? NOT + b.party().words() : b.party().words(),
         List.of(
             new Step("Is one party blamed?", a.isExplicit() || b.isExplicit() ? "yes" : "no", 0.4),
             new Step(

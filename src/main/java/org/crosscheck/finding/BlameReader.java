@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
+import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Polarity;
 import org.crosscheck.claim.Role;
@@ -17,6 +21,16 @@ import org.crosscheck.rules.ComparisonWords;
 final class BlameReader {
   private static final List<String> DOING =
       List.of("carry_out", "perpetrate", "stage", "launch", "conduct", "commit");
+
+  private static final String ON = " on ";
+
+  /** Of what somebody is accused: of shelling the market, of treason. */
+  private static final Pattern OF = Pattern.compile(" of (?=\\p{Ll})(?!the ).*$");
+
+  private static final Pattern DENIER = Pattern.compile("\\bdenials? (?:from|by|of) (.+)$");
+  private static final Pattern DENIAL = Pattern.compile("(?:'s?)? ?\\bdenials?\\b.*$");
+
+  private static final List<String> OWN = List.of("it", "they", "we", "he", "she", "i");
 
   private final ComparisonWords words;
 
@@ -37,8 +51,10 @@ final class BlameReader {
     String verb = claim.predicate().lemma();
     List<Blame> found = new ArrayList<>();
     if (words.is("blaming", verb)) {
-      add(found, mention, List.of(Role.PATIENT, Role.TOPIC), true, false);
-    } else if (words.is("denying", verb) && hasDeed(wording)) {
+      blamed(mention).ifPresent(p -> add(found, p, true, isNegative(claim)));
+    } else if (words.is("owning-up", verb) && isAnswerableFor(claim)) {
+      add(found, mention, List.of(Role.AGENT), true, isNegative(claim));
+    } else if (isDenial(claim, wording)) {
       add(found, mention, List.of(Role.AGENT), true, true);
     } else if (verb.equals("be") && isAnswerable(wording)) {
       held(mention).ifPresent(p -> add(found, p, true, isNegative(claim)));
@@ -46,26 +62,93 @@ final class BlameReader {
       pointedAt(mention).ifPresent(p -> add(found, p, true, false));
     } else if (isNegative(claim) && words.is("deed", verb)) {
       add(found, mention, List.of(Role.AGENT), true, true);
-    } else if (verb.equals("come")
-        && wording.words().stream().anyMatch(w -> w.key().equals("from"))) {
+    } else if (verb.equals("come") && isOfDeed(claim, wording)) {
       claim.arguments().stream()
           .filter(a -> a.preposition().equals("from"))
           .forEach(a -> add(found, Party.of(mention, a, words), true, isNegative(claim)));
     } else if (words.is("deed", verb) && claim.mood() == Mood.STATED) {
-      add(found, mention, List.of(Role.AGENT), isLaidTo(claim), false);
+      add(found, mention, List.of(Role.AGENT), isLaidTo(claim) || isOwned(claim), false);
     }
     found.addAll(compounds(wording, claim));
+    claim.arguments().stream()
+        .filter(a -> a.head().equals("denial"))
+        .forEach(a -> add(found, Party.of(mention, denier(a.text()), words), true, true));
     return found;
   }
 
-  /** A camp's word right before a deed's: a rebel provocation. */
+  /** Whose denial it is: denials from the army, the army's denial. */
+  private static String denier(String text) {
+    Matcher after = DENIER.matcher(text);
+    return after.find() ? after.group(1) : DENIAL.matcher(text).replaceFirst("");
+  }
+
+  /** Blamed the army for a raid, blamed a raid on the army, accused it of a raid. */
+  private Optional<Party> blamed(EventMention mention) {
+    List<Argument> whom =
+        mention.claim().arguments().stream()
+            .filter(a -> a.role() == Role.PATIENT || a.role() == Role.TOPIC)
+            .toList();
+    Optional<Argument> on =
+        mention.claim().arguments().stream().filter(a -> a.preposition().equals("on")).findFirst();
+    return on.map(a -> Party.of(mention, a, words))
+        .or(() -> whom.stream().findFirst().map(a -> blamed(mention, a)))
+        .filter(p -> !hasDeed(Wording.of(p.words())));
+  }
+
+  private Party blamed(EventMention mention, Argument argument) {
+    String text = argument.text();
+    int on = text.lastIndexOf(ON);
+    boolean deedFirst = on > 0 && hasDeed(Wording.of(text.substring(0, on)));
+    String whom = deedFirst ? text.substring(on + ON.length()) : OF.matcher(text).replaceFirst("");
+    return Party.of(mention, whom, words);
+  }
+
+  private static boolean isAnswerableFor(Claim claim) {
+    return claim.arguments().stream()
+        .anyMatch(a -> a.role() == Role.PATIENT && a.head().equals("responsibility"));
+  }
+
+  /** Denied a deed or a part in it, rejected responsibility, had nothing to do with it. */
+  private boolean isDenial(Claim claim, Wording wording) {
+    String verb = claim.predicate().lemma();
+    if (words.is("denying", verb)) {
+      return isOwnDeed(wording) || hasWord(wording, "sharing");
+    }
+    return verb.equals("reject") && isAnswerableFor(claim)
+        || verb.equals("have") && wording.text().contains("nothing to do with");
+  }
+
+  /** Whether a deed is told that is nobody else's: who rebuts a senator's attacks clears nobody. */
+  private boolean isOwnDeed(Wording wording) {
+    List<TextWord> text = wording.words();
+    return IntStream.range(0, text.size())
+        .anyMatch(i -> isDeed(text.get(i).key()) && (i == 0 || !isOwner(text.get(i - 1))));
+  }
+
+  private static boolean isOwner(TextWord word) {
+    return word.form().endsWith("'s") || word.form().endsWith("s'");
+  }
+
+  private boolean hasWord(Wording wording, String kind) {
+    return wording.words().stream().anyMatch(w -> words.is(kind, w.key()));
+  }
+
+  /** Whether a deed comes from somebody, or what "which" stands for. */
+  private boolean isOfDeed(Claim claim, Wording wording) {
+    return wording.words().get(0).key().equals("which")
+        || claim.arguments().stream()
+            .filter(a -> a.role() == Role.AGENT)
+            .anyMatch(a -> hasDeed(Wording.of(a.text())));
+  }
+
+  /** A camp's word right before a deed's: a rebel provocation, but not any military strike. */
   private List<Blame> compounds(Wording wording, Claim claim) {
     List<Blame> found = new ArrayList<>();
     List<TextWord> text = wording.words();
     for (int i = 0; i + 1 < text.size() && claim.kind() == ClaimKind.CLAUSE; i++) {
       String camp = Party.camp(text.subList(i, i + 1), words);
-      if (!camp.isEmpty() && words.is("deed", text.get(i + 1).key())) {
-        String form = text.get(i).form();
+      String form = text.get(i).form();
+      if (!camp.isEmpty() && !form.equals("military") && words.is("deed", text.get(i + 1).key())) {
         found.add(new Blame(new Party(form, Set.of(), camp), false, isNegative(claim)));
       }
     }
@@ -79,6 +162,17 @@ final class BlameReader {
             .anyMatch(a -> a.role() == Role.AGENT && a.preposition().equals("by"));
   }
 
+  /** Whether its speaker says to have done it. */
+  private static boolean isOwned(Claim claim) {
+    return claim.attribution() != null
+        && DOING.contains(claim.predicate().lemma())
+        && claim.arguments().stream().anyMatch(BlameReader::isSpeaker);
+  }
+
+  private static boolean isSpeaker(Argument argument) {
+    return argument.role() == Role.AGENT && OWN.contains(TextWord.key(argument.text()));
+  }
+
   /** Who stands before what he is held to be: responsible for it, behind it. */
   private Optional<Party> held(EventMention mention) {
     Claim claim = mention.claim();
@@ -86,7 +180,7 @@ final class BlameReader {
         .filter(a -> a.role() == Role.AGENT && a.span().end() <= claim.predicate().start())
         .filter(a -> !isAnswerable(Wording.of(a.text())))
         .reduce((a, b) -> b)
-        .map(a -> Party.of(mention, a, words));
+        .map(a -> party(mention, a));
   }
 
   /** At whom the finger is pointed. */
@@ -99,7 +193,7 @@ final class BlameReader {
   }
 
   private boolean isAnswerable(Wording wording) {
-    return wording.words().stream().anyMatch(w -> words.is("answerable", w.key()));
+    return hasWord(wording, "answerable");
   }
 
   boolean hasDeed(Wording wording) {
@@ -123,9 +217,17 @@ final class BlameReader {
       boolean isCleared) {
     for (Argument argument : mention.claim().arguments()) {
       if (roles.contains(argument.role())) {
-        add(found, Party.of(mention, argument, words), isExplicit, isCleared);
+        add(found, party(mention, argument), isExplicit, isCleared);
       }
     }
+  }
+
+  /** Who is meant; a doer "it" or "they" of what somebody says is the speaker. */
+  private Party party(EventMention mention, Argument argument) {
+    ClaimSource source = mention.claim().attribution();
+    return isSpeaker(argument) && source != null
+        ? Party.of(mention, source.speaker(), words)
+        : Party.of(mention, argument, words);
   }
 
   private static void add(List<Blame> found, Party party, boolean isExplicit, boolean isCleared) {

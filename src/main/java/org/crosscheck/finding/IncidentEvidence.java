@@ -1,5 +1,6 @@
 package org.crosscheck.finding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.crosscheck.claim.Role;
 import org.crosscheck.claim.TimeExpression;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
@@ -35,6 +37,7 @@ final class IncidentEvidence {
   /** Reads the words and places of the sentences of a story; words of states join nothing. */
   IncidentEvidence(CountStates states, List<EventMention> story) {
     states.words().keySet().forEach(k -> idle.add(k.substring(0, k.indexOf('/'))));
+    Set<String> acting = acting(story);
     for (EventMention mention : story) {
       String sentence = SentenceFacts.key(mention);
       Set<String> words = content.computeIfAbsent(sentence, k -> new TreeSet<>());
@@ -43,12 +46,28 @@ final class IncidentEvidence {
           .computeIfAbsent(sentence, k -> new TreeSet<>())
           .addAll(
               mention.names().stream()
-                  .filter(n -> n.kind() == EntityKind.PLACE)
+                  .filter(n -> n.kind() == EntityKind.PLACE && !acting.contains(key(mention, n)))
                   .map(NameUse::nameId)
                   .toList());
     }
     content.values().forEach(this::count);
     places.values().forEach(this::count);
+  }
+
+  /** The names of those who act: a country that says something is not where it happened. */
+  private static Set<String> acting(List<EventMention> story) {
+    Set<String> acting = new HashSet<>();
+    for (EventMention mention : story) {
+      mention.claim().arguments().stream()
+          .filter(a -> a.role() == Role.AGENT)
+          .flatMap(a -> mention.namesIn(a.span()).stream())
+          .forEach(n -> acting.add(key(mention, n)));
+    }
+    return acting;
+  }
+
+  private static String key(EventMention mention, NameUse name) {
+    return SentenceFacts.key(mention) + name.span().start();
   }
 
   /** What joins the sentences of a pair, less what keeps them apart. */

@@ -27,17 +27,30 @@ record Party(String words, Set<String> names, String camp) {
   }
 
   static Party of(EventMention mention, Argument argument, ComparisonWords words) {
+    return of(argument.text(), mention.namesIn(argument.span()), words);
+  }
+
+  /** The party of a speaker, whose name another sentence may tell in full. */
+  static Party of(EventMention mention, String speaker, ComparisonWords words) {
+    List<NameUse> names =
+        mention.names().stream()
+            .filter(n -> speaker.contains(n.form()) || speaker.contains(n.canonical()))
+            .toList();
+    return of(speaker, names, words);
+  }
+
+  private static Party of(String party, List<NameUse> named, ComparisonWords words) {
     Set<String> names = new TreeSet<>();
     boolean owned = false;
-    for (NameUse name : mention.namesIn(argument.span())) {
+    for (NameUse name : named) {
       names.add(name.nameId());
       owned |= name.kind() == EntityKind.PERSON || name.kind() == EntityKind.PLACE;
     }
-    List<TextWord> text = Wording.of(argument.text()).words();
+    List<TextWord> text = Wording.of(party).words();
     String camp = camp(text, words);
     boolean army = text.stream().anyMatch(w -> ARMED.contains(w.key()));
     owned |= text.stream().anyMatch(w -> w.key().startsWith("president"));
-    return new Party(argument.text(), names, camp.isEmpty() && owned && army ? "state-side" : camp);
+    return new Party(party, names, camp.isEmpty() && owned && army ? "state-side" : camp);
   }
 
   /** The camp that some word names first, empty for none. */
@@ -53,7 +66,12 @@ record Party(String words, Set<String> names, String camp) {
   }
 
   boolean isKnown() {
-    return !names.isEmpty() || !camp.isEmpty();
+    return hasName() || !camp.isEmpty();
+  }
+
+  /** Two words with capitals are a name, even if nobody has found one. */
+  private boolean hasName() {
+    return !names.isEmpty() || capitals(words).count() > 1;
   }
 
   /** Whether the two belong to the two camps. */
@@ -66,7 +84,7 @@ record Party(String words, Set<String> names, String camp) {
     if (!camp.isEmpty() && !party.camp.isEmpty()) {
       return !camp.equals(party.camp);
     }
-    return !names.isEmpty() && !party.names.isEmpty() && !shares(party);
+    return hasName() && party.hasName() && !shares(party);
   }
 
   /** Whether a name or the camp is the same. */
@@ -74,7 +92,13 @@ record Party(String words, Set<String> names, String camp) {
     return shares(party) || !camp.isEmpty() && camp.equals(party.camp);
   }
 
-  private boolean shares(Party party) {
+  /** Whether its words hold a name. */
+  boolean isNamed() {
+    return capitals(words).findAny().isPresent();
+  }
+
+  /** Whether a name, or a word written like one, is in both. */
+  boolean shares(Party party) {
     return names.stream().anyMatch(party.names::contains)
         || capitals(words).anyMatch(a -> capitals(party.words).anyMatch(b -> haveOneStem(a, b)));
   }

@@ -64,7 +64,8 @@ final class RemarkQuestion implements StoryQuestion<RemarkQuestion.Remark> {
         || claim.quotation() == null
         || !claim.quotation().contains(claim.span())
         || wording.words().size() < LEAST
-        || keys(source.speaker()).size() < 2) {
+        || keys(source.speaker()).size() < 2
+        || !isPerson(source.speaker(), claim.articleId())) {
       return List.of();
     }
     return List.of(
@@ -75,6 +76,11 @@ final class RemarkQuestion implements StoryQuestion<RemarkQuestion.Remark> {
             Words.isPronoun(source.source()),
             claim.articleId(),
             claim.span().start()));
+  }
+
+  /** Bodies speak through persons: the White House and its spokeswoman are one speaker. */
+  private boolean isPerson(String speaker, String articleId) {
+    return keys(speaker).stream().anyMatch(k -> named.containsKey(articleId + ' ' + k));
   }
 
   private static Set<String> keys(String name) {

@@ -39,6 +39,7 @@ final class Sentences {
           RemarkSentences.of(pair, a, b);
       case "detail" -> detail(pair, a, b);
       case "fate", "speaker" -> passages(v.subject(), a, b);
+      case "blame" -> blame(v, a, b, tellingBoth(positions));
       case "told" -> passages("Perhaps one matter, told in two ways", a, b);
       case "same" ->
           "%s %s the same: %s.".formatted(a.outlets(), a.verb("states", "state"), both(a, b));
@@ -70,6 +71,32 @@ final class Sentences {
   private static String passages(String head, Side a, Side b) {
     return "%s: %s %s %s, %s %s."
         .formatted(head, a.outlets(), a.verb("has", "have"), a.quote(), b.outlets(), b.quote());
+  }
+
+  /** The outlets that stand on both sides. */
+  private static List<String> tellingBoth(List<Position> positions) {
+    return positions.stream()
+        .filter(p -> p.side() == 0)
+        .map(Position::outlet)
+        .distinct()
+        .filter(o -> positions.stream().anyMatch(p -> p.side() == 1 && p.outlet().equals(o)))
+        .toList();
+  }
+
+  private static String blame(Verdict v, Side a, Side b, List<String> both) {
+    String not = BlameComparison.NOT;
+    String party = v.valueA().startsWith(not) ? v.valueB() : v.valueA();
+    boolean denied = v.valueA().startsWith(not) != v.valueB().startsWith(not);
+    String head =
+        denied
+            ? "Whether " + Words.quoted(party) + " did it"
+            : v.subject() + ", " + v.quotedA() + " or " + v.quotedB();
+    if (a.outlets().equals(b.outlets())) {
+      return "%s: %s %s both, %s."
+          .formatted(head, a.outlets(), a.verb("tells", "tell"), both(a, b));
+    }
+    String told = both.isEmpty() ? "" : "; told both ways by " + Side.joined(both, 0);
+    return passages(head, a, b).replaceFirst("\\.$", told + ".");
   }
 
   private static String both(Side a, Side b) {
@@ -214,7 +241,7 @@ final class Sentences {
   private static String answer(String value, Verdict v) {
     return switch (v.rule()) {
       case "unanimity" -> Words.quoted(value);
-      case "reason", "cause", "blame" ->
+      case "reason", "cause" ->
           value.startsWith("not ")
               ? "not " + Words.quoted(value.substring(4))
               : Words.quoted(value);

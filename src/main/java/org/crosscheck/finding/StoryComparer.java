@@ -34,6 +34,7 @@ public final class StoryComparer {
   private final StoryQuestions storyQuestions;
   private final StoryOnsets storyOnsets;
   private final StoryTallies storyTallies;
+  private final StoryBlames storyBlames;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder;
 
@@ -49,6 +50,7 @@ public final class StoryComparer {
     storyTallies = new StoryTallies(rules.comparisonWords(), meaning, pairComparer);
     storyFates = new StoryFates(rules.comparisonWords(), pairComparer);
     storyQuestions = new StoryQuestions(rules, pairComparer);
+    storyBlames = new StoryBlames(rules, pairComparer);
   }
 
   /** The findings about a story of which nothing but its events is known. */
@@ -68,14 +70,17 @@ public final class StoryComparer {
             .toList();
     Map<String, SentenceFacts> facts =
         SentenceFacts.of(ordered.stream().map(EventClaim::mention).toList());
-    List<PairVerdict> verdicts =
-        new ArrayList<>(counterparts(ordered, pairs(ordered, links, facts)).keep(this::verdicts));
+    IncidentEvidence incidents = incidents(ordered);
+    Counterparts counterparts = new Counterparts(ordered, pairs(ordered, links, facts), incidents);
+    List<PairVerdict> verdicts = new ArrayList<>(counterparts.keep(this::verdicts));
     List<ArticleTolls> tolls = storyTolls.read(ordered);
     List<PersonAge> ages = storyAges.read(ordered);
     verdicts.removeIf(new TollVerdicts(tolls)::isTold);
     verdicts.removeIf(StoryAges.told(ages));
     List<List<PairVerdict>> tallies = storyTallies.compare(ordered, facts);
     verdicts.removeIf(StoryTallies.told(tallies));
+    List<List<PairVerdict>> blames = storyBlames.compare(ordered, facts, incidents);
+    verdicts.removeIf(StoryBlames.told(blames));
     verdicts.addAll(withinArticle.read(ordered, facts));
     Map<String, List<PairVerdict>> groups = new TreeMap<>();
     for (PairVerdict verdict : verdicts) {
@@ -90,6 +95,7 @@ public final class StoryComparer {
             storyFates.compare(ordered, facts).stream().map(builder::build),
             storyQuestions.compare(ordered, facts, verdicts, tolls, areOfOneStory(ordered)).stream()
                 .map(builder::build),
+            blames.stream().map(builder::build),
             coverageReader.read(ordered).stream())
         .flatMap(s -> s)
         .sorted(Comparator.comparing(Finding::id))
@@ -106,9 +112,9 @@ public final class StoryComparer {
     return claims.stream().map(c -> c.mention().storyId()).distinct().count() == 1;
   }
 
-  private Counterparts counterparts(List<EventClaim> claims, List<Pair> pairs) {
-    List<EventMention> mentions = claims.stream().map(EventClaim::mention).toList();
-    return new Counterparts(claims, pairs, new IncidentEvidence(rules.countStates(), mentions));
+  private IncidentEvidence incidents(List<EventClaim> claims) {
+    return new IncidentEvidence(
+        rules.countStates(), claims.stream().map(EventClaim::mention).toList());
   }
 
   private List<Verdict> verdicts(Pair pair) {
