@@ -3,8 +3,8 @@ package org.crosscheck.finding;
 import java.util.Set;
 import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
+import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.BlameReader.Blame;
 
@@ -36,10 +36,13 @@ record Charge(EventClaim at, Blame blame, boolean isRejected, Set<String> countr
     return blame.isCleared();
   }
 
-  /** Whether blame is its matter, or it states a deed with its doer. */
+  /** Whether blame is its matter, or it states a deed and names its doer itself. */
   boolean counts() {
     Claim claim = mention().claim();
-    boolean done = claim.kind() == ClaimKind.CLAUSE && claim.mood() == Mood.STATED;
+    boolean own =
+        claim.arguments().stream()
+            .anyMatch(a -> a.role() == Role.AGENT && claim.span().contains(a.span()));
+    boolean done = own && !claim.predicate().noun() && claim.mood() == Mood.STATED;
     return claim.text().split(" ").length >= LEAST_WORDS && (blame.isExplicit() || done);
   }
 

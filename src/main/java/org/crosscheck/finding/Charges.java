@@ -110,11 +110,11 @@ final class Charges {
         .or(() -> answered(b, a).map(c -> new Dispute(a, b, b, c)));
   }
 
-  /** What the sentence that blames another tells first of the charge's own party. */
+  /** What the sentence that blames another tells first of the charge's own party: to counter it. */
   private Optional<Charge> answered(Charge charge, Charge answer) {
     return answer.blame().isExplicit()
         ? bySentence.get(SentenceFacts.key(answer.mention())).stream()
-            .filter(c -> !c.isCleared() && c.isTold() && c.isBefore(answer) && c.names(charge))
+            .filter(c -> c.isTold() && c.isBefore(answer) && c.names(charge))
             .findFirst()
         : Optional.empty();
   }
