@@ -42,6 +42,11 @@ final class PairComparer {
         tie);
   }
 
+  /** A claim's text as words, cut once for all that ask. */
+  Wording wording(EventMention mention) {
+    return pairReader.wording(mention);
+  }
+
   List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
     comparisons.forEach(c -> verdicts.addAll(c.compare(pair)));

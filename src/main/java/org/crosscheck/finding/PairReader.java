@@ -54,7 +54,8 @@ final class PairReader {
         : lemma;
   }
 
-  private Wording wording(EventMention mention) {
+  /** A claim's text as words. */
+  Wording wording(EventMention mention) {
     if (wordings.size() >= KEPT) {
       wordings.clear();
     }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.event.EventMention;
 
 /**
@@ -30,10 +28,12 @@ final class StoryAnswers<T> {
   private static final int MOST_DAYS = 14;
 
   private final StoryQuestion<T> question;
+  private final Clauses clauses;
   private final PairComparer pairComparer;
 
-  StoryAnswers(StoryQuestion<T> question, PairComparer pairComparer) {
+  StoryAnswers(StoryQuestion<T> question, Clauses clauses, PairComparer pairComparer) {
     this.question = question;
+    this.clauses = clauses;
     this.pairComparer = pairComparer;
   }
 
@@ -74,38 +74,19 @@ final class StoryAnswers<T> {
   }
 
   private Map<String, List<Answer<T>>> read(List<EventClaim> claims, List<Wording> wordings) {
-    Map<String, List<EventClaim>> sentences = new LinkedHashMap<>();
-    for (EventClaim at : claims) {
-      sentences.computeIfAbsent(SentenceFacts.key(at.mention()), k -> new ArrayList<>()).add(at);
-    }
     Map<String, List<Answer<T>>> articles = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       EventClaim at = claims.get(i);
       EventMention mention = at.mention();
       for (T told : question.read(mention, wordings.get(i))) {
-        EventClaim shown = whole(at, sentences.get(SentenceFacts.key(mention)));
+        // An infinitive or a noun says too little by itself.
+        EventClaim shown = Clauses.isWhole(mention.claim()) ? at : clauses.around(at);
         articles
             .computeIfAbsent(mention.claim().articleId(), k -> new ArrayList<>())
             .add(new Answer<>(shown, told));
       }
     }
     return articles;
-  }
-
-  /** The clause around an infinitive or a noun, which says too little by itself. */
-  private static EventClaim whole(EventClaim at, List<EventClaim> sentence) {
-    Claim claim = at.mention().claim();
-    return isWhole(claim)
-        ? at
-        : sentence.stream()
-            .filter(c -> isWhole(c.mention().claim()))
-            .filter(c -> c.mention().claim().span().contains(claim.span()))
-            .min(Comparator.comparingInt(c -> c.mention().claim().span().length()))
-            .orElse(at);
-  }
-
-  private static boolean isWhole(Claim claim) {
-    return claim.kind() == ClaimKind.CLAUSE || claim.kind() == ClaimKind.HEADLINE;
   }
 
   private List<PairVerdict> conflicts(

@@ -1,15 +1,12 @@
 package org.crosscheck.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.crosscheck.article.Span;
-import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Polarity;
 import org.crosscheck.finding.BlameReader.Blame;
 import org.crosscheck.rules.Rules;
@@ -79,21 +76,22 @@ final class StoryBlames {
   }
 
   private Charges charges(List<EventClaim> claims) {
+    Clauses clauses = new Clauses(claims);
     return new Charges(
         claims.stream()
-            .flatMap(c -> charges(c, claims).stream())
+            .flatMap(c -> charges(c, clauses).stream())
             .filter(Charge::counts)
             .limit(MOST_CHARGES)
             .toList());
   }
 
-  private List<Charge> charges(EventClaim claim, List<EventClaim> story) {
-    Wording wording = Wording.of(claim.mention().claim().text());
+  private List<Charge> charges(EventClaim claim, Clauses clauses) {
+    Wording wording = pairComparer.wording(claim.mention());
     List<Blame> blames = reader.read(claim.mention(), wording);
     if (blames.isEmpty()) {
       return List.of();
     }
-    EventClaim at = isRejected(claim, wording) ? rejecting(claim, story) : claim;
+    EventClaim at = isRejected(claim, wording) ? clauses.around(claim) : claim;
     return blames.stream()
         .map(b -> new Charge(at, b, at != claim, countries.of(b.party().words())))
         .toList();
@@ -103,18 +101,6 @@ final class StoryBlames {
   private static boolean isRejected(EventClaim claim, Wording wording) {
     return claim.mention().claim().polarity() == Polarity.NEGATIVE
         && wording.words().stream().noneMatch(TextWord::isNegation);
-  }
-
-  /** The clause right around it, which rejects it; the claim itself where there is none. */
-  private static EventClaim rejecting(EventClaim claim, List<EventClaim> story) {
-    String sentence = SentenceFacts.key(claim.mention());
-    Span span = claim.mention().claim().span();
-    return story.stream()
-        .filter(c -> SentenceFacts.key(c.mention()).equals(sentence))
-        .filter(c -> c.mention().claim().kind() == ClaimKind.CLAUSE)
-        .filter(c -> !c.equals(claim) && c.mention().claim().span().contains(span))
-        .min(Comparator.comparingInt(c -> c.mention().claim().span().length()))
-        .orElse(claim);
   }
 
   private boolean isOneDeed(Dispute dispute, Map<String, SentenceFacts> facts) {

@@ -51,12 +51,12 @@ final class StoryQuestions {
             .filter(v -> WORDED.contains(v.verdict().rule()))
             .map(StoryQuestions::sentences)
             .collect(Collectors.toSet());
-    List<Wording> wordings =
-        claims.stream().map(c -> Wording.of(c.mention().claim().text())).toList();
+    List<Wording> wordings = claims.stream().map(c -> pairComparer.wording(c.mention())).toList();
+    Clauses clauses = new Clauses(claims);
     List<List<PairVerdict>> findings = new ArrayList<>();
     for (StoryQuestion<?> question : questions(claims, tolls, whole)) {
       for (List<PairVerdict> finding :
-          new StoryAnswers<>(question, pairComparer).compare(claims, wordings, facts)) {
+          new StoryAnswers<>(question, clauses, pairComparer).compare(claims, wordings, facts)) {
         List<PairVerdict> news =
             finding.stream().filter(v -> !told.contains(sentences(v))).toList();
         if (!news.isEmpty()) {

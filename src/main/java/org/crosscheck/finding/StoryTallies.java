@@ -100,7 +100,7 @@ final class StoryTallies {
   }
 
   private List<Tally> tallies(EventMention mention, Map<String, SentenceFacts> facts) {
-    Wording wording = Wording.of(mention.claim().text());
+    Wording wording = pairComparer.wording(mention);
     List<Tally> told = reader.of(wording);
     boolean now = !TallyComparison.isOld(facts.get(SentenceFacts.key(mention)), mention);
     return !told.isEmpty() && now && isVote(wording) ? told : List.of();
