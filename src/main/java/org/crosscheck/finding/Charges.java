@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** What the articles of one story charge whom with, in the order of the claims. */
 final class Charges {
+  /** More characters are no name that a reader takes in at once. */
+  private static final int LONG = 60;
+
   private final List<Charge> all;
   private final Map<String, List<Charge>> bySentence;
 
@@ -82,7 +85,8 @@ final class Charges {
     List<Charge> party = parties.stream().filter(p -> p.contains(charge)).findFirst().orElseThrow();
     return party.stream()
         .min(
-            Comparator.comparing((Charge c) -> !c.blame().isExplicit() || c.isCleared())
+            Comparator.comparing((Charge c) -> c.party().words().length() > LONG)
+                .thenComparing(c -> !c.blame().isExplicit() || c.isCleared())
                 .thenComparing(c -> !c.party().isNamed() || c.party().camp().isEmpty())
                 .thenComparingInt(c -> c.party().words().length())
                 .thenComparing(c -> c.party().words()))

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crosscheck.article.Span;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
 
@@ -23,11 +24,12 @@ final class Clauses {
     return claim.kind() == ClaimKind.CLAUSE || claim.kind() == ClaimKind.HEADLINE;
   }
 
-  /** The shortest other one that holds a claim; the claim itself where there is none. */
+  /** The shortest one that holds a claim and more; the claim itself where there is none. */
   EventClaim around(EventClaim claim) {
+    Span span = claim.mention().claim().span();
     return bySentence.getOrDefault(SentenceFacts.key(claim.mention()), List.of()).stream()
-        .filter(c -> !c.equals(claim))
-        .filter(c -> c.mention().claim().span().contains(claim.mention().claim().span()))
+        .filter(c -> c.mention().claim().span().contains(span))
+        .filter(c -> c.mention().claim().span().length() > span.length())
         .min(Comparator.comparingInt(c -> c.mention().claim().span().length()))
         .orElse(claim);
   }

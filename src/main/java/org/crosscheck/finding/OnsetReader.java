@@ -70,12 +70,15 @@ final class OnsetReader {
     return text.stream()
         .skip(next)
         .limit(CLOSE)
-        .takeWhile(TextWord::isContent)
+        .takeWhile(w -> w.isContent() && !words.is("other-war", w.key()))
         .filter(w -> !kind(w).isEmpty())
         .findFirst();
   }
 
   private Optional<TextWord> last(List<TextWord> text) {
+    if (text.stream().anyMatch(w -> words.is("other-war", w.key()))) {
+      return Optional.empty();
+    }
     List<TextWord> nouns = text.stream().filter(w -> !kind(w).isEmpty()).toList();
     // "The war and the uprising": which of them began is not told.
     return nouns.size() == 1 ? Optional.of(nouns.get(0)) : Optional.empty();

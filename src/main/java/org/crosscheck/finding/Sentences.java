@@ -210,6 +210,17 @@ final class Sentences {
     boolean firstDenies = v.valueA().contains("not") || v.valueA().contains("denied");
     Side states = firstDenies ? b : a;
     Side denies = firstDenies ? a : b;
+    if (Wording.of(denies.quote()).words().stream().noneMatch(TextWord::isNegation)) {
+      // What is quoted says it; that it is denied stands in the words around.
+      return "%s %s %s, %s %s it denied: %s."
+          .formatted(
+              states.outlets(),
+              states.verb("says", "say"),
+              states.quote(),
+              denies.outlets(),
+              denies.verb("has", "have"),
+              denies.quote());
+    }
     return "%s %s %s, %s %s the contrary, %s."
         .formatted(
             states.outlets(),

@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +56,13 @@ final class WordDifferences {
     return moved(alignment.hunks()).stream().flatMap(h -> read(h).stream()).toList();
   }
 
+  /** The opposite of a word, denied, is the word: unclear, not clear. */
   private List<WordDifference> read(Hunk hunk) {
-    return Stream.of(negation(hunk), words(hunk)).flatMap(Optional::stream).toList();
+    Optional<WordDifference> negation = negation(hunk);
+    Optional<WordDifference> words = words(hunk);
+    boolean turnedTwice =
+        negation.isPresent() && words.filter(w -> w.kind() == Kind.OPPOSITE).isPresent();
+    return turnedTwice ? List.of() : Stream.of(negation, words).flatMap(Optional::stream).toList();
   }
 
   /**
@@ -180,7 +186,8 @@ final class WordDifferences {
 
   private Kind unlike(List<TextWord> a, List<TextWord> b) {
     if (a.stream().anyMatch(meaning::tellsHowMany) && b.stream().anyMatch(meaning::tellsHowMany)) {
-      return Kind.NUMBER;
+      // Two women and two men are four people.
+      return sum(a) > 0 && sum(a) == sum(b) ? Kind.PARAPHRASE : Kind.NUMBER;
     }
     boolean namedA = a.stream().anyMatch(TextWord::named);
     boolean namedB = b.stream().anyMatch(TextWord::named);
@@ -193,6 +200,14 @@ final class WordDifferences {
     return isVerb(a) && isVerb(b) || shareCompound(a, b) || isAcronym(a) || isAcronym(b)
         ? Kind.PARAPHRASE
         : Kind.CHANGED;
+  }
+
+  private double sum(List<TextWord> words) {
+    return words.stream()
+        .map(w -> meaning.number(w.key()))
+        .filter(Objects::nonNull)
+        .mapToDouble(Double::doubleValue)
+        .sum();
   }
 
   /** Whether it may be one name in two spellings, or one word of it and its initials. */

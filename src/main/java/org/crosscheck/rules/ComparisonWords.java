@@ -38,6 +38,7 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "lasting",
                       "led",
                       "other-office",
+                      "other-war",
                       "owning-up",
                       "state-side",
                       "playing",
