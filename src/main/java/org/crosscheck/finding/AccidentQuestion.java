@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Polarity;
 import org.crosscheck.event.EventMention;
@@ -47,7 +46,7 @@ final class AccidentQuestion implements StoryQuestion<AccidentQuestion.Nature> {
   public List<Nature> read(EventMention mention, Wording wording) {
     Claim claim = mention.claim();
     Scene scene = scenes.get(claim.articleId());
-    boolean finite = claim.kind() == ClaimKind.CLAUSE || claim.kind() == ClaimKind.HEADLINE;
+    boolean finite = Clauses.isWhole(claim);
     if (scene == null
         || !finite
         || claim.mood() != Mood.STATED

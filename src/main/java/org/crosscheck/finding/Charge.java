@@ -16,8 +16,6 @@ import org.crosscheck.finding.BlameReader.Blame;
  * @param countries those that the party's words name
  */
 record Charge(EventClaim at, Blame blame, boolean isRejected, Set<String> countries) {
-  private static final String REBELS = "rebel-side";
-  private static final String STATE = "state-side";
   private static final int LEAST_WORDS = 3;
 
   Charge {
@@ -68,7 +66,7 @@ record Charge(EventClaim at, Blame blame, boolean isRejected, Set<String> countr
   boolean names(Charge other) {
     boolean camps =
         party().camp().equals(other.party().camp())
-            || !party().camp().equals(REBELS) && !other.party().camp().equals(REBELS);
+            || !party().camp().equals(Party.REBELS) && !other.party().camp().equals(Party.REBELS);
     return camps && isAtHome(other) && (party().isSame(other.party()) || isOneState(other));
   }
 
@@ -87,7 +85,7 @@ record Charge(EventClaim at, Blame blame, boolean isRejected, Set<String> countr
   }
 
   private static boolean isState(Party party) {
-    return party.camp().equals(STATE);
+    return party.camp().equals(Party.STATE);
   }
 
   /** Whether another party than the other's does it. */

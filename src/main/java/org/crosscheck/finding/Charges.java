@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the articles of one story charge whom with, in the order of the claims. */
@@ -71,13 +72,15 @@ final class Charges {
 
   /** Each two charges of different outlets, neither open nor a copy, that are at odds. */
   Stream<Dispute> disputes() {
-    return all.stream()
-        .flatMap(
-            a ->
-                all.stream()
-                    .skip(all.indexOf(a) + 1)
-                    .filter(b -> areIndependent(a, b))
-                    .flatMap(b -> dispute(a, b).stream()));
+    return IntStream.range(0, all.size()).boxed().flatMap(this::disputes);
+  }
+
+  /** Those of one charge with the ones after it. */
+  private Stream<Dispute> disputes(int first) {
+    Charge a = all.get(first);
+    return all.subList(first + 1, all.size()).stream()
+        .filter(b -> areIndependent(a, b))
+        .flatMap(b -> dispute(a, b).stream());
   }
 
   /** The fewest words that name the party of a charge, those of blame before all. */

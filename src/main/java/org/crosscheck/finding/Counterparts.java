@@ -77,7 +77,7 @@ final class Counterparts {
     this.incidents = incidents;
     for (Pair pair : pairs) {
       double fit = fit(pair);
-      around.merge(sentences(pair), pair.match().matched() < SOME ? 0 : fit, Math::max);
+      around.merge(pair.sentences(), pair.match().matched() < SOME ? 0 : fit, Math::max);
       add(pair.a(), pair.b(), fit);
       add(pair.b(), pair.a(), fit);
     }
@@ -182,7 +182,7 @@ final class Counterparts {
     boolean places = verdict.rule().equals("place");
     double evidence = places ? incidents.besidePlaces(pair) : incidents.of(pair);
     // A visit to one town and one to another are two, unless all around them is one.
-    boolean other = places && !PlaceComparison.isAlike(pair) && around.get(sentences(pair)) < ONE;
+    boolean other = places && !PlaceComparison.isAlike(pair) && around.get(pair.sentences()) < ONE;
     boolean enough = evidence >= least(pair, verdict) && !other;
     List<Step> steps = new ArrayList<>(verdict.steps());
     steps.add(
@@ -261,10 +261,6 @@ final class Counterparts {
 
   private static double size(Quantity q) {
     return q.low() != null ? q.low() : q.high() != null ? q.high() : -1;
-  }
-
-  private static String sentences(Pair pair) {
-    return SentenceFacts.key(pair.a()) + ' ' + SentenceFacts.key(pair.b());
   }
 
   private static double fit(Pair pair) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Says a TIMEX3 value in words: 4 March 2024, the night of 4 March 2024, autumn 2023. */
 public final class DateWords {
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T(.{2,8}))?");
-  private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2})(?:-(\\d{2}))?");
+  static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2})(?:-(\\d{2}))?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern DECADE = Pattern.compile("\\d{3}");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");

@@ -57,14 +57,13 @@ final class OpenQuestion implements StoryQuestion<OpenQuestion.State> {
     List<State> found = new ArrayList<>(closing(mention, wording.words()));
     subject(claim)
         .filter(s -> !Words.isPronoun(s.head()))
-        .flatMap(s -> state(claim, wording.words()).map(w -> of(mention, s, w)))
+        .flatMap(s -> state(claim, wording.words()).map(w -> of(mention, wording, s, w)))
         .ifPresent(found::add);
     return found;
   }
 
-  private static State of(EventMention mention, Argument subject, TextWord state) {
-    boolean past =
-        Wording.of(mention.claim().text()).words().stream().anyMatch(w -> PAST.contains(w.key()));
+  private static State of(EventMention mention, Wording wording, Argument subject, TextWord state) {
+    boolean past = wording.words().stream().anyMatch(w -> PAST.contains(w.key()));
     String named =
         Wording.of("the " + subject.text()).words().stream()
             .filter(w -> w.named() && !FunctionWords.holds(w.key()))

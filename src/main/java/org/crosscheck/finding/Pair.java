@@ -3,7 +3,6 @@ package org.crosscheck.finding;
 import java.util.List;
 import java.util.Objects;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.event.EventMention;
 
@@ -51,6 +50,11 @@ record Pair(
     return second.mention();
   }
 
+  /** The two sentences. */
+  String sentences() {
+    return SentenceFacts.key(a()) + "\u0000" + SentenceFacts.key(b());
+  }
+
   /** What being put into one event adds to how sure a comparison is. */
   double eventBonus() {
     return isOneEvent() ? BONUS : 0;
@@ -91,7 +95,7 @@ record Pair(
 
   /** Whether both are sentences by themselves: a participle's truth hangs on the words around. */
   boolean areFinite() {
-    return isFinite(claimA()) && isFinite(claimB());
+    return Clauses.isWhole(claimA()) && Clauses.isWhole(claimB());
   }
 
   /** Whether both stand alone: of whom "who was president" speaks, the words before it say. */
@@ -125,10 +129,6 @@ record Pair(
   /** Whether a claim's words begin with one that stands for a noun before them. */
   static boolean isRelative(Wording wording) {
     return wording.words().stream().limit(2).anyMatch(w -> RELATIVE.contains(w.key()));
-  }
-
-  private static boolean isFinite(Claim claim) {
-    return claim.kind() == ClaimKind.CLAUSE || claim.kind() == ClaimKind.HEADLINE;
   }
 
   /** Whether the claims tell of the same doing in words that mean the same. */

@@ -23,7 +23,11 @@ final class PairComparer {
   private final List<Comparison> comparisons;
 
   PairComparer(Rules rules) {
-    WordMeaning meaning = new WordMeaning(rules);
+    this(rules, new WordMeaning(rules));
+  }
+
+  /** One that shares what is known of words with other comparisons. */
+  PairComparer(Rules rules, WordMeaning meaning) {
     pairReader = new PairReader(meaning);
     comparisons = Comparisons.all(rules, meaning);
   }

@@ -23,7 +23,7 @@ record PairVerdict(Pair pair, Verdict verdict) {
 
   /** The two sentences. */
   String both() {
-    return SentenceFacts.key(a()) + "\u0000" + SentenceFacts.key(b());
+    return pair.sentences();
   }
 
   /** The two sentences, what was asked and, for numbers, about what. */

@@ -18,7 +18,9 @@ import org.crosscheck.rules.ComparisonWords;
  * @param camp {@code state-side}, {@code rebel-side} or empty
  */
 record Party(String words, Set<String> names, String camp) {
-  private static final List<String> CAMPS = List.of("rebel-side", "state-side");
+  static final String REBELS = "rebel-side";
+  static final String STATE = "state-side";
+  private static final List<String> CAMPS = List.of(REBELS, STATE);
   private static final List<String> ARMED =
       List.of("force", "forces", "troops", "planes", "plane", "jets", "aircraft", "warplanes");
 
@@ -50,7 +52,7 @@ record Party(String words, Set<String> names, String camp) {
     String camp = camp(text, words);
     boolean army = text.stream().anyMatch(w -> ARMED.contains(w.key()));
     owned |= text.stream().anyMatch(w -> w.key().startsWith("president"));
-    return new Party(party, names, camp.isEmpty() && owned && army ? "state-side" : camp);
+    return new Party(party, names, camp.isEmpty() && owned && army ? STATE : camp);
   }
 
   /** The camp that some word names first, empty for none. */
@@ -111,7 +113,7 @@ record Party(String words, Set<String> names, String camp) {
   }
 
   /** Syria and Syrian, Assad and Assads. */
-  private static boolean haveOneStem(String a, String b) {
+  static boolean haveOneStem(String a, String b) {
     return Math.min(a.length(), b.length()) > 3 && (a.startsWith(b) || b.startsWith(a));
   }
 }

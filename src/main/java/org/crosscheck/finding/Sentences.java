@@ -22,7 +22,6 @@ final class Sentences {
       case "headline-body", "self-contradiction" -> within(pair);
       case "revised" -> revised(pair, a);
       case "date" -> dates(v, a, b);
-      case "onset" -> onsets(v, a, b);
       case "wording", "opposite", "contrary" -> words(pair, a, b);
       case "spelling" ->
           "%s: %s %s %s, %s %s."
@@ -69,8 +68,13 @@ final class Sentences {
   }
 
   private static String passages(String head, Side a, Side b) {
-    return "%s: %s %s %s, %s %s."
-        .formatted(head, a.outlets(), a.verb("has", "have"), a.quote(), b.outlets(), b.quote());
+    return passages(head, a, b, "");
+  }
+
+  private static String passages(String head, Side a, Side b, String more) {
+    return "%s: %s %s %s, %s %s%s."
+        .formatted(
+            head, a.outlets(), a.verb("has", "have"), a.quote(), b.outlets(), b.quote(), more);
   }
 
   /** The outlets that stand on both sides. */
@@ -96,7 +100,7 @@ final class Sentences {
           .formatted(head, a.outlets(), a.verb("tells", "tell"), both(a, b));
     }
     String told = both.isEmpty() ? "" : "; told both ways by " + Side.joined(both, 0);
-    return passages(head, a, b).replaceFirst("\\.$", told + ".");
+    return passages(head, a, b, told);
   }
 
   private static String both(Side a, Side b) {
@@ -152,19 +156,6 @@ final class Sentences {
         : "%s %s it to %s (%s), %s to %s (%s)."
             .formatted(
                 a.outlets(), a.verb("dates", "date"), x, a.quote(), b.outlets(), y, b.quote());
-  }
-
-  private static String onsets(Verdict v, Side a, Side b) {
-    return "%s: %s %s %s (%s), %s %s (%s)."
-        .formatted(
-            v.subject(),
-            a.outlets(),
-            a.verb("says", "say"),
-            DateWords.of(v.valueA()),
-            a.quote(),
-            b.outlets(),
-            DateWords.of(v.valueB()),
-            b.quote());
   }
 
   private static String words(PairVerdict pair, Side a, Side b) {
@@ -256,7 +247,7 @@ final class Sentences {
           value.startsWith("not ")
               ? "not " + Words.quoted(value.substring(4))
               : Words.quoted(value);
-      case "deadline" -> DateWords.of(value);
+      case "deadline", "onset" -> DateWords.of(value);
       default -> value;
     };
   }

@@ -53,7 +53,7 @@ record SpeakerMember(
   }
 
   private static boolean isLed(String key, ComparisonWords words) {
-    return words.isInAnyNumber("state-side", key) || words.isInAnyNumber("led", key);
+    return words.isInAnyNumber(Party.STATE, key) || words.isInAnyNumber("led", key);
   }
 
   /** Whether the two may be one: they share a name, a word or its first letters. */
@@ -61,7 +61,7 @@ record SpeakerMember(
     List<TextWord> a = Wording.of(words).content();
     List<TextWord> b = Wording.of(other.words).content();
     return names.stream().anyMatch(other.names::contains)
-        || a.stream().anyMatch(x -> b.stream().anyMatch(y -> haveOneStem(x.key(), y.key())))
+        || a.stream().anyMatch(x -> b.stream().anyMatch(y -> isLike(x.key(), y.key())))
         || Initials.stand(a, b);
   }
 
@@ -75,13 +75,11 @@ record SpeakerMember(
     return body.isOpen || isPerson && !body.isPerson && body.isBareName;
   }
 
-  private static boolean isCapital(TextWord word) {
-    return word.isNumber() || Character.isUpperCase(word.form().charAt(0));
+  private static boolean isLike(String a, String b) {
+    return a.equals(b) || Party.haveOneStem(a, b);
   }
 
-  /** Russia and Russian. */
-  private static boolean haveOneStem(String a, String b) {
-    return a.equals(b)
-        || Math.min(a.length(), b.length()) > 3 && (a.startsWith(b) || b.startsWith(a));
+  private static boolean isCapital(TextWord word) {
+    return word.isNumber() || Character.isUpperCase(word.form().charAt(0));
   }
 }

@@ -19,8 +19,8 @@ public final class StatementComparer {
 
   public StatementComparer(Rules rules) {
     statementReader = new StatementReader(rules);
-    pairComparer = new PairComparer(rules);
     meaning = new WordMeaning(rules);
+    pairComparer = new PairComparer(rules, meaning);
     differences = new WordDifferences(meaning);
     stanceReader = new StanceReader(rules.stances());
   }

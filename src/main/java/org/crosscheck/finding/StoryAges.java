@@ -49,7 +49,7 @@ final class StoryAges {
             reader.read(claims).stream()
                 .filter(a -> !a.bare() || !shared.contains(last(a.person())))
                 .toList());
-    Map<String, Set<String>> named = namedIn(claims);
+    Map<String, Set<String>> named = ArticleNames.of(claims);
     List<PersonAge> known = List.copyOf(ages);
     AgeBearers bearers = new AgeBearers(claims);
     for (PersonAge unnamed : reader.readUnnamed(claims)) {
@@ -71,16 +71,6 @@ final class StoryAges {
             .toList();
     long persons = fitting.stream().map(PersonAge::nameId).distinct().count();
     return persons == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-  }
-
-  private static Map<String, Set<String>> namedIn(List<EventClaim> claims) {
-    Map<String, Set<String>> named = new HashMap<>();
-    for (EventClaim claim : claims) {
-      Set<String> here =
-          named.computeIfAbsent(claim.mention().claim().articleId(), k -> new TreeSet<>());
-      claim.mention().names().forEach(n -> here.add(n.nameId()));
-    }
-    return named;
   }
 
   /** A list of verdicts for each finding, in the order of the persons' ids. */

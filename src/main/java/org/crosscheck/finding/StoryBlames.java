@@ -67,12 +67,8 @@ final class StoryBlames {
   /** Knows the verdicts on pairs of sentences that these findings tell already. */
   static Predicate<PairVerdict> told(List<List<PairVerdict>> findings) {
     Set<String> told = new TreeSet<>();
-    findings.stream().flatMap(List::stream).map(StoryBlames::sentences).forEach(told::add);
-    return p -> p.verdict().rule().equals(BlameComparison.RULE) && told.contains(sentences(p));
-  }
-
-  private static String sentences(PairVerdict p) {
-    return SentenceFacts.key(p.a()) + "\u0000" + SentenceFacts.key(p.b());
+    findings.stream().flatMap(List::stream).map(PairVerdict::both).forEach(told::add);
+    return p -> p.verdict().rule().equals(BlameComparison.RULE) && told.contains(p.both());
   }
 
   private Charges charges(List<EventClaim> claims) {

@@ -40,16 +40,16 @@ public final class StoryComparer {
 
   public StoryComparer(Rules rules) {
     this.rules = rules;
-    pairComparer = new PairComparer(rules);
+    WordMeaning meaning = new WordMeaning(rules);
+    pairComparer = new PairComparer(rules, meaning);
     builder = new FindingBuilder(rules);
     withinArticle = new WithinArticle(pairComparer);
     storyTolls = new StoryTolls(rules, pairComparer);
     storyAges = new StoryAges(pairComparer);
-    WordMeaning meaning = new WordMeaning(rules);
     storyOnsets = new StoryOnsets(rules.comparisonWords(), meaning, pairComparer);
     storyTallies = new StoryTallies(rules.comparisonWords(), meaning, pairComparer);
     storyFates = new StoryFates(rules.comparisonWords(), pairComparer);
-    storyQuestions = new StoryQuestions(rules, pairComparer);
+    storyQuestions = new StoryQuestions(rules, meaning, pairComparer);
     storyBlames = new StoryBlames(rules, pairComparer);
   }
 

@@ -2,13 +2,11 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.ComparisonWords;
@@ -45,14 +43,14 @@ final class StoryOnsets {
           .computeIfAbsent(onset.kind(), k -> new LinkedHashMap<>())
           .putIfAbsent(onset.articleId(), onset);
     }
-    Map<String, Set<String>> places = kinds.isEmpty() ? Map.of() : places(claims);
+    Map<String, Set<String>> named = kinds.isEmpty() ? Map.of() : ArticleNames.of(claims);
     Map<String, List<PairVerdict>> findings = new LinkedHashMap<>();
     kinds.forEach(
         (kind, articles) -> {
           List<Onset> each = articles.values().stream().limit(MOST_ARTICLES).toList();
           for (int i = 0; i < each.size(); i++) {
             for (Onset other : each.subList(i + 1, each.size())) {
-              if (areApart(each.get(i), other, places)) {
+              if (areApart(each.get(i), other, named)) {
                 PairVerdict verdict = verdict(each.get(i), other, facts);
                 findings
                     .computeIfAbsent(kind + verdict.verdict().answers(), k -> new ArrayList<>())
@@ -64,11 +62,11 @@ final class StoryOnsets {
     return List.copyOf(findings.values());
   }
 
-  private static boolean areApart(Onset a, Onset b, Map<String, Set<String>> places) {
+  private static boolean areApart(Onset a, Onset b, Map<String, Set<String>> named) {
     return Times.gapDays(a.time(), b.time()) > DAYS
         && !a.at().mention().isCopyOf(b.at().mention())
-        && places.get(b.articleId()).containsAll(beside(a, EntityKind.PLACE))
-        && places.get(a.articleId()).containsAll(beside(b, EntityKind.PLACE))
+        && named.get(b.articleId()).containsAll(beside(a, EntityKind.PLACE))
+        && named.get(a.articleId()).containsAll(beside(b, EntityKind.PLACE))
         && !areOfOthers(a, b, EntityKind.PLACE)
         && !areOfOthers(a, b, EntityKind.GROUP);
   }
@@ -88,16 +86,6 @@ final class StoryOnsets {
         .filter(n -> Math.abs(n.span().start() - at) <= NEAR)
         .map(NameUse::nameId)
         .toList();
-  }
-
-  private static Map<String, Set<String>> places(List<EventClaim> claims) {
-    Map<String, Set<String>> places = new HashMap<>();
-    for (EventClaim claim : claims) {
-      Set<String> own =
-          places.computeIfAbsent(claim.mention().claim().articleId(), k -> new TreeSet<>());
-      claim.mention().names().forEach(n -> own.add(n.nameId()));
-    }
-    return places;
   }
 
   private PairVerdict verdict(Onset a, Onset b, Map<String, SentenceFacts> facts) {

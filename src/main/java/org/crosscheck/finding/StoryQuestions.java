@@ -26,10 +26,10 @@ final class StoryQuestions {
   private final WordMeaning meaning;
   private final PairComparer pairComparer;
 
-  StoryQuestions(Rules rules, PairComparer pairComparer) {
+  StoryQuestions(Rules rules, WordMeaning meaning, PairComparer pairComparer) {
     this.rules = rules;
+    this.meaning = meaning;
     this.pairComparer = pairComparer;
-    meaning = new WordMeaning(rules);
   }
 
   /**
@@ -49,7 +49,7 @@ final class StoryQuestions {
         found.stream()
             .filter(v -> v.verdict().relation() == Relation.DISAGREES)
             .filter(v -> WORDED.contains(v.verdict().rule()))
-            .map(StoryQuestions::sentences)
+            .map(PairVerdict::both)
             .collect(Collectors.toSet());
     List<Wording> wordings = claims.stream().map(c -> pairComparer.wording(c.mention())).toList();
     Clauses clauses = new Clauses(claims);
@@ -57,8 +57,7 @@ final class StoryQuestions {
     for (StoryQuestion<?> question : questions(claims, tolls, whole)) {
       for (List<PairVerdict> finding :
           new StoryAnswers<>(question, clauses, pairComparer).compare(claims, wordings, facts)) {
-        List<PairVerdict> news =
-            finding.stream().filter(v -> !told.contains(sentences(v))).toList();
+        List<PairVerdict> news = finding.stream().filter(v -> !told.contains(v.both())).toList();
         if (!news.isEmpty()) {
           findings.add(news);
         }
@@ -87,9 +86,5 @@ final class StoryQuestions {
       questions.add(new AccidentQuestion(words, tolls));
     }
     return questions;
-  }
-
-  private static String sentences(PairVerdict v) {
-    return SentenceFacts.key(v.a()) + ' ' + SentenceFacts.key(v.b());
   }
 }

@@ -17,8 +17,6 @@ import org.crosscheck.rules.ComparisonWords;
  * is: an article that gives one tally of a body is set against one that gives another of as many.
  */
 final class StoryTallies {
-  private static final String RULE = "tally";
-
   /** Fewer members are no body whose votes are told apart by their number. */
   private static final int BODY = 7;
 
@@ -53,7 +51,7 @@ final class StoryTallies {
               && !one.at().mention().isCopyOf(other.at().mention())) {
             PairVerdict verdict = verdict(one, other, facts);
             findings
-                .computeIfAbsent(key(one.tally(), other.tally()), k -> new ArrayList<>())
+                .computeIfAbsent(verdict.verdict().answers(), k -> new ArrayList<>())
                 .add(verdict);
           }
         }
@@ -67,7 +65,7 @@ final class StoryTallies {
     Set<String> told = new TreeSet<>();
     findings.stream().flatMap(List::stream).map(StoryTallies::articles).forEach(told::add);
     return p ->
-        p.verdict().rule().equals(RULE)
+        p.verdict().rule().equals(TallyComparison.RULE)
             && p.verdict().relation() == Relation.DISAGREES
             && told.contains(articles(p));
   }
@@ -111,13 +109,6 @@ final class StoryTallies {
         .anyMatch(w -> meaning.isOfKind(w.key(), words.of("voting")) || w.key().equals("decision"));
   }
 
-  /** Both tallies in the order of their numbers, whoever tells which. */
-  private static String key(Tally a, Tally b) {
-    String x = normal(a);
-    String y = normal(b);
-    return x.compareTo(y) < 0 ? x + " " + y : y + " " + x;
-  }
-
   private static String normal(Tally tally) {
     return tally.first() + "-" + tally.second();
   }
@@ -129,7 +120,7 @@ final class StoryTallies {
             Relation.DISAGREES,
             Aspect.QUANTITY,
             SURE,
-            RULE,
+            TallyComparison.RULE,
             "How the sides stood",
             normal(a.tally()),
             normal(b.tally()),

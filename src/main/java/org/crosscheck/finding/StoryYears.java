@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.TimeExpression;
@@ -18,8 +17,6 @@ import org.crosscheck.claim.TimeExpression;
  * they can still be compared with each other: they are set into any one year.
  */
 final class StoryYears {
-  private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2})(?:-(\\d{2}))?");
-
   /** A leap year, so that each day of a calendar is in it. */
   private static final int ANY = 2000;
 
@@ -38,7 +35,7 @@ final class StoryYears {
   private static EventClaim settled(EventClaim at, Optional<LocalDate> story) {
     Claim claim = at.mention().claim();
     if (at.mention().published() != null
-        || claim.times().stream().noneMatch(t -> YEARLESS.matcher(t.value()).matches())) {
+        || claim.times().stream().noneMatch(t -> DateWords.YEARLESS.matcher(t.value()).matches())) {
       return at;
     }
     List<TimeExpression> times =
@@ -48,7 +45,7 @@ final class StoryYears {
 
   /** The same day or month in a year; nothing for other times and for a day that is in none. */
   private static Optional<TimeExpression> settled(TimeExpression t, Optional<LocalDate> story) {
-    Matcher parts = YEARLESS.matcher(t.value());
+    Matcher parts = DateWords.YEARLESS.matcher(t.value());
     if (!parts.matches()) {
       return Optional.empty();
     }

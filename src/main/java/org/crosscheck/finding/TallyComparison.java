@@ -8,6 +8,8 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Compares tallies of two sides: a vote of 67-28, a ruling of 5-4, a score of 2-1. */
 final class TallyComparison implements Comparison {
+  static final String RULE = "tally";
+
   /** Fewer members than this are goals in a match rather than votes. */
   private static final int BODY = 7;
 
@@ -44,7 +46,7 @@ final class TallyComparison implements Comparison {
             same ? Relation.AGREES : Relation.DISAGREES,
             Aspect.QUANTITY,
             Confidence.of(0.55 + 0.3 * pair.match().balance()),
-            "tally",
+            RULE,
             "How the sides stood",
             a.get(0).words(),
             b.get(0).words(),

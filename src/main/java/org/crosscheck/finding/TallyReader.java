@@ -51,6 +51,9 @@ final class TallyReader {
   }
 
   List<Tally> of(Wording wording) {
+    if (!mayTell(wording)) {
+      return List.of();
+    }
     List<Tally> found = new ArrayList<>();
     String plain = PlainText.of(wording.text());
     String lower = plain.toLowerCase(Locale.ROOT);
@@ -70,6 +73,21 @@ final class TallyReader {
     }
     found.sort(Comparator.comparingInt(Tally::start));
     return found;
+  }
+
+  /** Whether there are two numbers at all: most claims have none, and every pair is asked. */
+  private boolean mayTell(Wording wording) {
+    int numbers = 0;
+    for (TextWord word : wording.words()) {
+      int dash = Math.max(word.key().indexOf('-'), word.key().indexOf('–'));
+      String first = dash < 0 ? word.key() : word.key().substring(0, dash);
+      if (word.isNumber()) {
+        numbers += dash < 0 ? 1 : 2;
+      } else if (meaning.number(first) != null || meaning.number(word.key()) != null) {
+        numbers++;
+      }
+    }
+    return numbers > 1;
   }
 
   /** Whether the word beside two numbers makes them a range: aged 12-17, 3-5 years. */

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
@@ -37,7 +36,7 @@ final class UnanimityQuestion implements StoryQuestion<UnanimityQuestion.Decisio
   @Override
   public List<Decision> read(EventMention mention, Wording wording) {
     Claim claim = mention.claim();
-    boolean finite = claim.kind() == ClaimKind.CLAUSE || claim.kind() == ClaimKind.HEADLINE;
+    boolean finite = Clauses.isWhole(claim);
     List<TextWord> text = wording.words();
     for (int i = 0; finite && claim.mood() == Mood.STATED && i < text.size(); i++) {
       int end = i + lengthOf(text, i);
