@@ -63,8 +63,13 @@ final class Counterparts {
 
   private static final double SOME = 3;
 
+  /** So many shared words beside two opposite doings show that they are of one thing. */
+  private static final double MANY = 4;
+
   private final List<Pair> pairs;
   private final Map<Match, Map<String, Double>> best = new HashMap<>();
+  private final Map<Match, Map<String, Double>> bestDoings = new HashMap<>();
+  private final Map<Match, Map<String, Double>> bestDates = new HashMap<>();
   private final Map<String, Double> around = new HashMap<>();
   private final List<List<String>> placeNames = new ArrayList<>();
   private final Map<String, Set<String>> placesOf = new HashMap<>();
@@ -78,8 +83,13 @@ final class Counterparts {
     for (Pair pair : pairs) {
       double fit = fit(pair);
       around.merge(pair.sentences(), pair.match().matched() < SOME ? 0 : fit, Math::max);
-      add(pair.a(), pair.b(), fit);
-      add(pair.b(), pair.a(), fit);
+      add(best, pair, fit);
+      if (pair.haveSamePredicate()) {
+        add(bestDoings, pair, fit);
+      }
+      if (pair.haveSamePredicate() && isDated(pair.claimA()) && isDated(pair.claimB())) {
+        add(bestDates, pair, fit);
+      }
     }
     for (EventClaim c : claims) {
       List<String> named = c.mention().names().stream().map(NameUse::canonical).toList();
@@ -146,7 +156,9 @@ final class Counterparts {
     }
     if (LEXICAL.contains(verdict.rule())) {
       double fit = fit(pair) + BETTER;
-      return elsewhere(pair.a(), pair.b()) <= fit && elsewhere(pair.b(), pair.a()) <= fit;
+      Map<Match, Map<String, Double>> fits = answering(pair, verdict);
+      return elsewhere(fits, pair.a(), pair.b()) <= fit
+          && elsewhere(fits, pair.b(), pair.a()) <= fit;
     }
     if (verdict.rule().equals("measure")) {
       return !isMeasuredElsewhere(pair, verdict);
@@ -157,6 +169,20 @@ final class Counterparts {
     return !verdict.rule().equals("quantity")
         || pair.match().balance() >= 0.7
         || !isStatedElsewhere(pair);
+  }
+
+  /** Who tells another doing, or does not date it, answers neither an opposite nor a date. */
+  private Map<Match, Map<String, Double>> answering(Pair pair, Verdict verdict) {
+    boolean opposite =
+        verdict.rule().equals("opposite")
+            && pair.predicates() == WordRelation.OPPOSITE
+            && pair.match().matched() >= MANY;
+    boolean date = verdict.rule().equals("date") && pair.isOneMatter() && pair.haveSamePredicate();
+    return opposite ? bestDoings : date ? bestDates : best;
+  }
+
+  private static boolean isDated(Claim claim) {
+    return claim.time() != null && !claim.time().words().isEmpty();
   }
 
   /** Whether some claim of an article has the words too: then they are of something else. */
@@ -244,15 +270,22 @@ final class Counterparts {
     return a.unit().equals(b.unit()) && a.state().equals(b.state()) && size(a) == size(b);
   }
 
-  private void add(EventMention claim, EventMention other, double fit) {
-    best.computeIfAbsent(key(claim, other), k -> new HashMap<>())
+  private static void add(Map<Match, Map<String, Double>> fits, Pair pair, double fit) {
+    add(fits, pair.a(), pair.b(), fit);
+    add(fits, pair.b(), pair.a(), fit);
+  }
+
+  private static void add(
+      Map<Match, Map<String, Double>> fits, EventMention claim, EventMention other, double fit) {
+    fits.computeIfAbsent(key(claim, other), k -> new HashMap<>())
         .merge(SentenceFacts.key(other), fit, Math::max);
   }
 
   /** How well the claim is matched by the other's article outside of the other's sentence. */
-  private double elsewhere(EventMention claim, EventMention other) {
+  private static double elsewhere(
+      Map<Match, Map<String, Double>> fits, EventMention claim, EventMention other) {
     String sentence = SentenceFacts.key(other);
-    return best.get(key(claim, other)).entrySet().stream()
+    return fits.getOrDefault(key(claim, other), Map.of()).entrySet().stream()
         .filter(e -> !e.getKey().equals(sentence))
         .mapToDouble(Map.Entry::getValue)
         .max()

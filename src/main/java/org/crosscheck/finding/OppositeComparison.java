@@ -115,7 +115,12 @@ final class OppositeComparison implements Comparison {
   /** What was expected and what came are no contradiction; what was decided is to come too. */
   private boolean isForetold(Pair pair) {
     return pair.isOneToCome()
-        && !(pair.isOneMatter() && (decides(pair.claimA()) || decides(pair.claimB())));
+        && !(isOneDoer(pair) && (decides(pair.claimA()) || decides(pair.claimB())));
+  }
+
+  /** Whether one matter or one doer, named or told of in the same words, joins both. */
+  private static boolean isOneDoer(Pair pair) {
+    return pair.isOneMatter() || pair.cast().agent() == Cast.Match.SAME;
   }
 
   private boolean decides(Claim claim) {
@@ -198,7 +203,7 @@ final class OppositeComparison implements Comparison {
 
   private static Verdict verdict(Pair pair, String a, String b, double sure) {
     return new Verdict(
-        sure < (pair.isOneMatter() ? 0.58 : 0.65) ? Relation.UNDECIDED : Relation.DISAGREES,
+        sure < least(pair) ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.OPPOSITE,
         sure,
         RULE,
@@ -212,6 +217,14 @@ final class OppositeComparison implements Comparison {
                 "How much of the rest is shared?",
                 Math.round(100 * pair.match().share()) + " in 100",
                 pair.match().share())));
+  }
+
+  private static double least(Pair pair) {
+    if (pair.isOneMatter()) {
+      return 0.58;
+    }
+    boolean doings = pair.predicates() == WordRelation.OPPOSITE;
+    return doings && pair.cast().agent() == Cast.Match.SAME ? 0.6 : 0.65;
   }
 
   private static String words(Cast cast) {
