@@ -24,12 +24,19 @@ final class AcrossEvents {
 
   private static final List<String> AGREEING = List.of("same", "quote");
 
+  /** So many words of two clauses are not shared by chance. */
+  private static final double MANY = 5;
+
+  private static final double MOST = 0.6;
+
   private AcrossEvents() {}
 
   /** The verdicts that hold, each with why the two claims are compared. */
   static List<Verdict> of(Pair pair, List<Verdict> found) {
     if (pair.tie() == null) {
-      return found.stream().filter(v -> v.relation() == Relation.DISAGREES).toList();
+      return found.stream()
+          .filter(v -> v.relation() == Relation.DISAGREES || isMore(v, pair))
+          .toList();
     }
     boolean sure = pair.tie().isSure();
     List<Verdict> kept =
@@ -38,6 +45,15 @@ final class AcrossEvents {
       kept.add(toldInTwoWays(pair));
     }
     return kept.stream().map(v -> v.with(v.relation(), steps(pair.tie().link(), v))).toList();
+  }
+
+  /** Whether two whole clauses share so much that what the one adds is told of one thing. */
+  private static boolean isMore(Verdict v, Pair pair) {
+    return v.relation() == Relation.MORE_SPECIFIC
+        && v.rule().equals(DetailComparison.RULE)
+        && pair.areFinite()
+        && pair.match().matched() >= MANY
+        && pair.match().share() >= MOST;
   }
 
   private static boolean isToldByWords(Verdict v, boolean sure) {

@@ -57,7 +57,7 @@ public final class ComparisonList {
           new Described("commitment", "Whose word it is: the outlet's own, or a source's."),
           new Described(
               "spelling", "The same name in another spelling, or another word put for it."),
-          new Described("detail", "The same statement with more in it."),
+          new Described("detail", "One doing told with more: by whom, when, where, why, how many."),
           new Described(
               "told", "Clauses of two events that are likely to state one thing in two ways."));
 

@@ -36,6 +36,6 @@ final class Comparisons {
         new CertaintyComparison(),
         new CommitmentComparison(),
         new SpellingComparison(),
-        new DetailComparison());
+        new DetailComparison(words, meaning));
   }
 }

@@ -107,12 +107,15 @@ final class Counterparts {
   /** The verdicts that hold beside the rest of both articles. */
   List<PairVerdict> keep(Function<Pair, List<Verdict>> comparer) {
     List<PairVerdict> kept = new ArrayList<>();
+    LeftOut leftOut = new LeftOut(texts);
     for (Pair pair : pairs) {
       for (Verdict verdict : comparer.apply(pair)) {
         if (verdict.relation() == Relation.DISAGREES
             ? holds(pair, verdict)
             : !isOtherCount(pair, verdict)) {
-          kept.add(new PairVerdict(pair, sameIncident(pair, verdict)));
+          leftOut
+              .of(pair, sameIncident(pair, verdict))
+              .ifPresent(v -> kept.add(new PairVerdict(pair, v)));
         }
       }
     }
@@ -128,8 +131,15 @@ final class Counterparts {
         .filter(v -> isOfNumbers(v, COUNTING))
         .map(PairVerdict::both)
         .forEach(counted::add);
+    Set<String> apart = new TreeSet<>();
+    best.stream()
+        .filter(v -> v.verdict().relation() == Relation.DISAGREES)
+        .map(PairVerdict::both)
+        .forEach(apart::add);
+    // Nobody adds to what he contradicts.
     return best.stream()
         .filter(v -> !isOfNumbers(v, WORDED) || !counted.contains(v.both()))
+        .filter(v -> !LeftOut.isDetail(v.verdict()) || !apart.contains(v.both()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.TimeExpression;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.name.EntityKind;
 import org.crosscheck.rules.ComparisonWords;
 
 /** Compares when two claims say that it happened, by the one date of each sentence. */
@@ -22,6 +23,7 @@ final class DateComparison implements Comparison {
   /** So much of the shorter claim is in the other where a pronoun stands for who did it. */
   private static final double SHARED = 0.45;
 
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)");
   private static final List<String> NIGHT =
       List.of(
@@ -68,9 +70,13 @@ final class DateComparison implements Comparison {
     if (sure < 0.45) {
       return List.of();
     }
+    Relation relation = relation(pair, a, b, sure);
+    if (relation == Relation.MORE_SPECIFIC && !(dates(pair.a(), a) && dates(pair.b(), b))) {
+      return List.of();
+    }
     return List.of(
         new Verdict(
-            relation(pair, a, b, sure),
+            relation,
             Aspect.DATE,
             Confidence.of(sure),
             RULE,
@@ -152,6 +158,21 @@ final class DateComparison implements Comparison {
     return words.startsWith("that")
         || List.of("before", "earlier", "previous", "following", "later", "after", "same").stream()
             .anyMatch(words::contains);
+  }
+
+  /**
+   * Whether a time stands in the clause and dates its doing: a year right before a noun is part of
+   * what the noun is called (the 2020 games), and May may be a person.
+   */
+  private static boolean dates(EventMention mention, TimeExpression t) {
+    Claim claim = mention.claim();
+    if (!isDatedInside(claim, t)
+        || mention.namesIn(t.span()).stream().anyMatch(n -> n.kind() == EntityKind.PERSON)) {
+      return false;
+    }
+    String before = claim.text().substring(0, t.start() - claim.span().start()).stripTrailing();
+    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return !YEAR.matcher(t.value()).matches() || FunctionWords.holds(last) && !last.equals("the");
   }
 
   /** Whether the date stands in the clause itself: elsewhere it may date another doing. */

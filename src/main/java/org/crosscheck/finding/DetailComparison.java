@@ -3,96 +3,155 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.rules.ComparisonWords;
 
-/** Finds that two claims state the same, or that one states the same and more. */
+/** Finds that two claims state the same, or that one tells the same doing with more detail. */
 final class DetailComparison implements Comparison {
   /** The value of the side that tells less. */
   static final String NOTHING = "nothing more";
 
+  /** What stands between two details of one claim. */
+  static final String AND = "” and “";
+
+  static final String RULE = "detail";
   private static final double SAME = 0.75;
+  private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
+  private static final double NEARLY_HALF = 0.4;
+  private static final double THIRD = 0.34;
+  private static final double ALL = 0.9;
+  private static final int MANY = 6;
+
+  /** A verb that says little, or only that somebody speaks, joins two claims by their words. */
+  private static final int WORDS = 4;
+
+  private static final int SHOWN = 3;
+
+  private final ComparisonWords words;
+  private final Details details;
+
+  DetailComparison(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
+    details = new Details(words, meaning);
+  }
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    List<Verdict> verdicts = new ArrayList<>(byWords(pair));
-    if (verdicts.isEmpty() && isScene(pair)) {
-      verdicts.addAll(byNames(pair));
+    if (!pair.match().opposites().isEmpty()
+        || pair.claimA().polarity() != pair.claimB().polarity()) {
+      return List.of();
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    if (isSameDoing(pair)) {
+      verdicts.addAll(more(pair));
+    }
+    if (isSame(pair)) {
+      verdicts.add(
+          new Verdict(
+              Relation.AGREES,
+              Aspect.NONE,
+              Confidence.of(pair.match().share()),
+              "same",
+              "They state the same",
+              pair.claimA().predicate().lemma(),
+              pair.claimB().predicate().lemma(),
+              List.of(shared(pair))));
     }
     return verdicts;
   }
 
-  /** Whether one doing has the same participants, in whatever words. */
-  private static boolean isScene(Pair pair) {
-    return pair.isOneMatter()
-        && pair.haveSamePredicate()
-        && !LightVerbs.holds(pair.claimA().predicate().lemma())
-        && pair.cast().weight() >= 1
-        && !pair.cast().hasOther()
-        && pair.claimA().polarity() == pair.claimB().polarity()
-        && !Times.areApart(pair);
+  private static Step shared(Pair pair) {
+    return new Step(
+        "How much of the shorter claim is in the other?",
+        Math.round(100 * pair.match().share()) + " in 100",
+        pair.match().share());
   }
 
-  /** What one claim names, dates or counts and the other leaves out. */
-  private static List<Verdict> byNames(Pair pair) {
-    List<String> a = Details.of(pair.a(), pair.b());
-    List<String> b = Details.of(pair.b(), pair.a());
-    if (a.isEmpty() == b.isEmpty()) {
+  private static boolean isSame(Pair pair) {
+    return pair.match().share() >= (pair.isOneMatter() ? HALF : MOST)
+        && pair.match().share() >= SAME
+        && pair.match().matched() >= 2
+        && pair.differences().stream().noneMatch(d -> d.kind().isConflict());
+  }
+
+  /** Whether both tell of one doing, by one verb and the same participants, or by their words. */
+  private boolean isSameDoing(Pair pair) {
+    if (pair.cast().hasOther() && pair.match().share() < SAME
+        || Times.areApart(pair)
+        || pair.isOneToCome()
+        || pair.predicates() == WordRelation.OPPOSITE
+        || isHeadlineUnder(pair)
+        || isBare(pair.claimA(), pair.wordsA())
+        || isBare(pair.claimB(), pair.wordsB())) {
+      return false;
+    }
+    boolean verb =
+        pair.haveSamePredicate() && !tellsLittle(pair.claimA()) && !tellsLittle(pair.claimB());
+    return verb && isSameDeed(pair) || pair.areFinite() && isSameStatement(pair);
+  }
+
+  /** Whether one verb is told of the same, or among words of which many are the same. */
+  private static boolean isSameDeed(Pair pair) {
+    ContentMatch match = pair.match();
+    boolean cast = pair.cast().sharesPrincipal() || match.share() >= ALL;
+    double least = pair.isOneMatter() ? cast ? THIRD : NEARLY_HALF : MOST;
+    return match.share() >= least
+        && match.matched() >= (cast ? 2 : 3)
+        && (!pair.cast().hasUnlike() || match.matched() >= 3);
+  }
+
+  private static boolean isSameStatement(Pair pair) {
+    ContentMatch match = pair.match();
+    return match.matched() >= WORDS && match.share() >= (pair.isOneMatter() ? HALF : MOST)
+        || match.matched() >= MANY
+            && match.share() >= THIRD
+            && (pair.isOneMatter() || pair.tie() != null);
+  }
+
+  /** Two words, such as an air strike, state nothing to which more could be told. */
+  private static boolean isBare(Claim claim, Wording wording) {
+    return wording.content().size() <= 2 && claim.time() == null;
+  }
+
+  /** A headline leaves out what its own text tells. */
+  private static boolean isHeadlineUnder(Pair pair) {
+    return pair.claimA().part() != pair.claimB().part();
+  }
+
+  private boolean tellsLittle(Claim claim) {
+    String lemma = claim.predicate().lemma();
+    return LightVerbs.holds(lemma) || words.is("telling", lemma);
+  }
+
+  /** What each tells alone. */
+  private List<Verdict> more(Pair pair) {
+    boolean same = pair.match().share() >= ALL && pair.match().matched() >= 3;
+    String a = told(details.of(pair, true, same));
+    String b = told(details.of(pair, false, same));
+    if (a.equals(b)) {
       return List.of();
     }
     return List.of(
         new Verdict(
             Relation.MORE_SPECIFIC,
             Aspect.DETAIL,
-            Confidence.of(0.45 + 0.1 * pair.cast().weight()),
-            "detail",
+            Confidence.of(0.2 + 0.6 * pair.match().share()),
+            RULE,
             "What more is told",
-            a.isEmpty() ? NOTHING : String.join(", ", a),
-            b.isEmpty() ? NOTHING : String.join(", ", b),
-            List.of(new Step("Is it the same doing by the same?", "yes", pair.cast().weight()))));
+            a,
+            b,
+            List.of(shared(pair))));
   }
 
-  private static List<Verdict> byWords(Pair pair) {
-    ContentMatch match = pair.match();
-    if (match.share() < (pair.isOneMatter() ? 0.5 : 0.6)
-        || match.matched() < 2
-        || !match.opposites().isEmpty()
-        || pair.claimA().polarity() != pair.claimB().polarity()) {
-      return List.of();
-    }
-    List<Step> steps =
-        List.of(
-            new Step(
-                "How much of the shorter claim is in the other?",
-                Math.round(100 * match.share()) + " in 100",
-                match.share()));
-    int more = Math.abs(match.onlyA().size() - match.onlyB().size());
-    boolean detailed = more >= 2 && Math.min(match.onlyA().size(), match.onlyB().size()) <= 1;
-    List<Verdict> verdicts = new ArrayList<>();
-    if (detailed) {
-      verdicts.add(
-          new Verdict(
-              Relation.MORE_SPECIFIC,
-              Aspect.DETAIL,
-              Confidence.of(0.2 + 0.6 * match.share()),
-              "detail",
-              "What more is told",
-              words(match.onlyA()),
-              words(match.onlyB()),
-              steps));
-    }
-    if (match.share() >= SAME
-        && pair.differences().stream().noneMatch(d -> d.kind().isConflict())) {
-      verdicts.add(
-          new Verdict(
-              Relation.AGREES,
-              Aspect.NONE,
-              Confidence.of(match.share()),
-              "same",
-              "They state the same",
-              pair.claimA().predicate().lemma(),
-              pair.claimB().predicate().lemma(),
-              steps));
-    }
-    return verdicts;
+  private static String told(List<Detail> found) {
+    return found.isEmpty()
+        ? NOTHING
+        : found.stream()
+            .map(Detail::words)
+            .distinct()
+            .limit(SHOWN)
+            .collect(Collectors.joining(AND));
   }
 
   /** Some of the words that one side has alone. */

@@ -1,39 +1,305 @@
 package org.crosscheck.finding;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.crosscheck.claim.ClaimTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crosscheck.article.Span;
+import org.crosscheck.claim.Argument;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Role;
+import org.crosscheck.claim.TimeExpression;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
 
-/** What a claim names, dates or counts where another claim of the same leaves it open. */
+/**
+ * Reads what one claim tells of a doing and another claim of the same doing leaves out: by whom,
+ * when, where, why, how many. What stands anywhere in the other's sentence is not left out.
+ */
 final class Details {
   private static final List<EntityKind> KINDS =
       List.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION);
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "in", "on", "at", "by", "near", "from", "to", "with", "for", "since", "until", "after");
+  private static final List<String> CLAUSES =
+      List.of(
+          "unless",
+          "because",
+          "after",
+          "before",
+          "until",
+          "if",
+          "although",
+          "including",
+          "amid",
+          "despite",
+          "following",
+          "without",
+          "citing");
+  private static final List<Role> PRINCIPALS = List.of(Role.AGENT, Role.PATIENT);
 
-  private Details() {}
+  /** Ages are told in passing; "one of them" counts nobody. */
+  private static final List<String> UNTOLD = List.of("year-age", "one-of");
 
-  /** The words of what only the first claim has of a kind, in the order of kinds. */
-  static List<String> of(EventMention more, EventMention less) {
-    List<String> found = new ArrayList<>();
-    for (EntityKind kind : KINDS) {
-      List<NameUse> names = names(more, kind);
-      if (names(less, kind).isEmpty()) {
-        names.stream().map(NameUse::form).distinct().forEach(found::add);
-      }
-    }
-    ClaimTime time = more.claim().time();
-    if (time != null && !time.words().isEmpty() && less.claim().time() == null) {
-      found.add(time.words());
-    }
-    if (less.claim().quantities().isEmpty()) {
-      more.claim().quantities().stream().map(QuantityWords::of).forEach(found::add);
-    }
-    return found;
+  private static final int COUNTED = 3;
+
+  /** Longer phrases tell several things, and the sentence that quotes them none. */
+  private static final int MOST_WORDS = 12;
+
+  private final ComparisonWords words;
+  private final WordMeaning meaning;
+
+  Details(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
+    this.meaning = meaning;
   }
 
-  private static List<NameUse> names(EventMention mention, EntityKind kind) {
-    return mention.ownNames().stream().filter(n -> n.kind() == kind).toList();
+  /** One claim of a pair and what the other has. */
+  private record View(EventMention more, EventMention less, SentenceFacts facts) {
+    static View of(Pair pair, boolean first) {
+      return first
+          ? new View(pair.a(), pair.b(), pair.factsB())
+          : new View(pair.b(), pair.a(), pair.factsA());
+    }
+
+    Claim claim() {
+      return more.claim();
+    }
+
+    String cut(Span span) {
+      return Details.cut(span, claim());
+    }
+  }
+
+  /**
+   * What the first or the second claim of a pair tells alone, in text order.
+   *
+   * @param same whether the one states all of the other, so that any circumstance is one more
+   */
+  List<Detail> of(Pair pair, boolean first, boolean same) {
+    View view = View.of(pair, first);
+    Map<Span, Detail> details = new TreeMap<>();
+    view.claim().arguments().stream()
+        .filter(a -> view.claim().span().contains(a.span()) && tells(a, view, same))
+        .forEach(a -> details.putIfAbsent(a.span(), detail(a, view)));
+    hard(view)
+        .filter(span -> isOpen(span, view))
+        .forEach(span -> details.putIfAbsent(span, phrase(span, view)));
+    if (same) {
+      clauses(view).forEach(span -> details.putIfAbsent(span, phrase(span, view)));
+    }
+    finer(view).forEach(span -> details.putIfAbsent(span, phrase(span, view)));
+    return outermost(details);
+  }
+
+  /** Of phrases that stand in each other the longer one. */
+  private static List<Detail> outermost(Map<Span, Detail> details) {
+    return details.entrySet().stream()
+        .filter(
+            e ->
+                details.keySet().stream()
+                    .noneMatch(o -> !o.equals(e.getKey()) && o.contains(e.getKey())))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static Detail detail(Argument argument, View view) {
+    String text = view.cut(argument.span());
+    String preposition = argument.preposition();
+    String words = preposition.isEmpty() ? text : preposition + " " + text;
+    return new Detail(Excerpt.oneLine(words), keys(text));
+  }
+
+  /** Some words with the preposition right before them. */
+  private static Detail phrase(Span span, View view) {
+    String words = view.cut(span);
+    return new Detail(
+        Excerpt.oneLine((preposition(span, view) + " " + words).strip()), keys(words));
+  }
+
+  /** The preposition right before some words, empty for none: of names it tells where or whom. */
+  private static String preposition(Span span, View view) {
+    int start = view.claim().span().start();
+    String before = view.claim().text().substring(0, span.start() - start).stripTrailing();
+    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return PREPOSITIONS.contains(last) ? last : "";
+  }
+
+  private static String cut(Span span, Claim claim) {
+    int start = claim.span().start();
+    return claim.text().substring(span.start() - start, span.end() - start);
+  }
+
+  private static List<String> keys(String text) {
+    return Wording.of(text).content().stream().map(TextWord::key).toList();
+  }
+
+  private boolean tells(Argument argument, View view, boolean same) {
+    List<TextWord> content = Wording.of(view.cut(argument.span())).content();
+    if (content.isEmpty() || content.size() > MOST_WORDS) {
+      return false;
+    }
+    if (PRINCIPALS.contains(argument.role())) {
+      return namesWhom(argument, view);
+    }
+    boolean open = areLeftOut(content, view);
+    boolean hard = hard(view).anyMatch(argument.span()::touches);
+    return open && (hard || same || argument.role() == Role.CAUSE);
+  }
+
+  /** Clauses of reason, time or condition of which the other's sentence has no word. */
+  private Stream<Span> clauses(View view) {
+    Wording wording = Wording.of(view.claim().text());
+    int start = view.claim().span().start();
+    List<TextWord> words = wording.words();
+    return IntStream.range(1, words.size())
+        .filter(i -> CLAUSES.contains(words.get(i).key()))
+        .mapToObj(i -> words.subList(i, end(words, i, wording.text())))
+        .filter(clause -> isWhollyOpen(clause, view))
+        .map(
+            c ->
+                new Span(
+                    start + c.get(0).span().start(), start + c.get(c.size() - 1).span().end()));
+  }
+
+  private boolean isWhollyOpen(List<TextWord> clause, View view) {
+    List<TextWord> content = clause.stream().filter(TextWord::isContent).toList();
+    return content.size() <= MOST_WORDS && areLeftOut(content, view);
+  }
+
+  /** Where a clause ends: before the next comma or at the claim's end. */
+  private static int end(List<TextWord> words, int from, String text) {
+    int i = from + 1;
+    while (i < words.size()
+        && text.substring(words.get(i - 1).span().end(), words.get(i).span().start()).isBlank()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether all words of a stretch are left out, and it is no part of who acts. */
+  private boolean isOpen(Span span, View view) {
+    boolean principal =
+        view.claim().arguments().stream()
+            .filter(a -> PRINCIPALS.contains(a.role()))
+            .anyMatch(a -> a.headSpan().touches(span));
+    List<TextWord> content = Wording.of(view.cut(span)).content();
+    return !principal && areLeftOut(content, view);
+  }
+
+  /** Whether it names a person for whom the other has only what the person is: the gunman. */
+  private boolean namesWhom(Argument argument, View view) {
+    List<NameUse> persons =
+        view.more().namesIn(argument.span()).stream()
+            .filter(n -> n.kind() == EntityKind.PERSON && isHead(n.span(), argument.headSpan()))
+            .filter(n -> Wording.of(n.form()).words().stream().allMatch(w -> isLeftOut(w, view)))
+            .toList();
+    boolean known =
+        view.less().names().stream()
+            .anyMatch(n -> persons.stream().anyMatch(p -> p.nameId().equals(n.nameId())));
+    return !persons.isEmpty() && !known && hasRole(argument, view);
+  }
+
+  /** Whether a name is the head of its phrase or stands beside it: the gunman, Ivan Sorel. */
+  private static boolean isHead(Span name, Span head) {
+    return name.touches(head) || name.start() >= head.end() && name.start() - head.end() <= 2;
+  }
+
+  /** Whether the other claim has the same part in a word of this phrase and without a name. */
+  private boolean hasRole(Argument argument, View view) {
+    List<String> phrase = keys(view.cut(argument.span()));
+    return view.less().claim().arguments().stream()
+        .filter(o -> o.role() == argument.role() && view.less().namesIn(o.headSpan()).isEmpty())
+        .anyMatch(o -> phrase.stream().anyMatch(k -> meaning.relate(k, o.head()).isParaphrase()));
+  }
+
+  /** Whether some words tell something, and none of them is told in the other's sentence. */
+  private boolean areLeftOut(List<TextWord> content, View view) {
+    return content.stream().anyMatch(w -> !words.is("filler", w.key()))
+        && content.stream().allMatch(w -> words.is("filler", w.key()) || isLeftOut(w, view));
+  }
+
+  private boolean isLeftOut(TextWord word, View view) {
+    return view.facts().content().stream()
+            .noneMatch(c -> meaning.relate(word.key(), c).isParaphrase())
+        && Wording.of(Words.speaker(view.less().claim())).words().stream()
+            .noneMatch(w -> w.key().equals(word.key()));
+  }
+
+  /** Where a claim names, dates or counts what the other's sentence does not. */
+  private static Stream<Span> hard(View view) {
+    Stream<Span> names =
+        view.more().ownNames().stream()
+            .filter(n -> KINDS.contains(n.kind()))
+            .filter(n -> view.less().names().stream().noneMatch(o -> o.nameId().equals(n.nameId())))
+            .filter(n -> n.form().indexOf(' ') > 0 || !preposition(n.span(), view).isEmpty())
+            .map(NameUse::span);
+    return Stream.of(
+            names,
+            times(view).map(TimeExpression::span),
+            counts(view).flatMap(q -> counted(q, view)))
+        .flatMap(s -> s)
+        .filter(view.claim().span()::contains);
+  }
+
+  /** A number with what it counts: five off-road vehicles; nothing for a bare number. */
+  private static Stream<Span> counted(Quantity number, View view) {
+    int start = view.claim().span().start();
+    int end = number.end();
+    List<TextWord> after =
+        Wording.of(view.claim().text()).words().stream()
+            .filter(w -> start + w.span().start() >= number.end())
+            .limit(COUNTED)
+            .takeWhile(TextWord::isContent)
+            .toList();
+    if (after.isEmpty()) {
+      return number.unit().equals("count") ? Stream.of() : Stream.of(number.span());
+    }
+    int last = start + after.get(after.size() - 1).span().end();
+    return Stream.of(new Span(number.start(), Math.max(end, last)));
+  }
+
+  private static Stream<TimeExpression> times(View view) {
+    boolean dated = view.facts().times().stream().anyMatch(Times::isMoment);
+    return dated ? Stream.of() : view.claim().times().stream().filter(Details::isDated);
+  }
+
+  private static boolean isDated(TimeExpression time) {
+    return Times.isMoment(time) && !time.value().endsWith("_REF");
+  }
+
+  private static Stream<Quantity> counts(View view) {
+    List<String> units = view.facts().quantities().stream().map(Quantity::unit).toList();
+    return view.claim().quantities().stream()
+        .filter(q -> !units.contains(q.unit()) && !UNTOLD.contains(q.unit()))
+        .filter(q -> !QuantityMatch.isWord(q))
+        .filter(q -> view.claim().times().stream().noneMatch(t -> t.span().touches(q.span())));
+  }
+
+  /** Times inside a time of the other claim, by their days or their words: late on Friday. */
+  private static Stream<Span> finer(View view) {
+    Claim other = view.less().claim();
+    List<TimeExpression> coarse =
+        other.times().stream().filter(t -> isDated(t) && other.span().contains(t.span())).toList();
+    return view.claim().times().stream()
+        .filter(t -> isDated(t) && view.claim().span().contains(t.span()))
+        .filter(
+            t ->
+                coarse.stream()
+                    .anyMatch(
+                        u ->
+                            Times.isInside(t, u)
+                                || holds(keys(view.cut(t.span())), keys(cut(u.span(), other)))))
+        .map(TimeExpression::span);
+  }
+
+  private static boolean holds(List<String> some, List<String> others) {
+    return !others.isEmpty() && some.size() > others.size() && some.containsAll(others);
   }
 }

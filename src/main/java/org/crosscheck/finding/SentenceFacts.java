@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.TimeExpression;
 import org.crosscheck.event.EventMention;
 
-/** The numbers, times and predicates of a whole sentence, whichever of its clauses hold them. */
+/**
+ * The numbers, times, predicates and content words of a whole sentence, whichever of its clauses
+ * hold them.
+ */
 record SentenceFacts(
-    List<Quantity> quantities, List<TimeExpression> times, List<String> predicates) {
+    List<Quantity> quantities,
+    List<TimeExpression> times,
+    List<String> predicates,
+    List<String> content) {
   SentenceFacts {
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
     predicates = List.copyOf(predicates);
+    content = List.copyOf(content);
   }
 
   /** The facts of the sentences of some claims, by {@link #key}. */
@@ -29,7 +37,8 @@ record SentenceFacts(
 
   static SentenceFacts of(EventMention mention) {
     Claim claim = mention.claim();
-    return new SentenceFacts(claim.quantities(), claim.times(), List.of(claim.predicate().lemma()));
+    return new SentenceFacts(
+        claim.quantities(), claim.times(), List.of(claim.predicate().lemma()), claim.content());
   }
 
   static String key(EventMention mention) {
@@ -55,6 +64,8 @@ record SentenceFacts(
     other.times.stream().filter(t -> !when.contains(t)).forEach(when::add);
     List<String> doings = new ArrayList<>(predicates);
     doings.addAll(other.predicates);
-    return new SentenceFacts(numbers, when, doings);
+    List<String> stated =
+        Stream.concat(content.stream(), other.content.stream()).distinct().toList();
+    return new SentenceFacts(numbers, when, doings, stated);
   }
 }

@@ -179,22 +179,37 @@ final class Sentences {
                 told);
   }
 
+  /** What one adds or each, in its words, and where. */
   private static String detail(PairVerdict pair, Side a, Side b) {
-    boolean first = isMore(pair);
+    Verdict v = pair.verdict();
+    boolean first = !v.valueA().equals(DetailComparison.NOTHING);
+    if (first && !v.valueB().equals(DetailComparison.NOTHING)) {
+      return "%s %s “%s” (%s), %s “%s” (%s)."
+          .formatted(
+              a.outlets(),
+              a.verb("adds", "add"),
+              v.valueA(),
+              about(pair.a(), first(v.valueA())),
+              b.outlets(),
+              v.valueB(),
+              about(pair.b(), first(v.valueB())));
+    }
     Side more = first ? a : b;
     Side less = first ? b : a;
-    return "%s %s more (%s) than %s (%s)."
+    String told = first ? v.valueA() : v.valueB();
+    return "%s %s “%s” (%s) to what %s %s (%s)."
         .formatted(
-            more.outlets(), more.verb("tells", "tell"), more.quote(), less.outlets(), less.quote());
+            more.outlets(),
+            more.verb("adds", "add"),
+            told,
+            about(first ? pair.a() : pair.b(), first(told)),
+            less.outlets(),
+            less.verb("tells", "tell"),
+            less.quote());
   }
 
-  /** Whether the first claim tells more. */
-  private static boolean isMore(PairVerdict pair) {
-    String nothing = DetailComparison.NOTHING;
-    boolean second = pair.verdict().valueA().equals(nothing);
-    return second == pair.verdict().valueB().equals(nothing)
-        ? pair.pair().match().onlyA().size() > pair.pair().match().onlyB().size()
-        : !second;
+  private static String first(String details) {
+    return details.split(DetailComparison.AND)[0];
   }
 
   private static String denial(Verdict v, Side a, Side b) {

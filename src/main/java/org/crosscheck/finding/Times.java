@@ -34,6 +34,17 @@ final class Times {
     return oneOfNoYear ? 0 : gapDays(day(a.from()), day(a.to()), day(b.from()), day(b.to()));
   }
 
+  /** Whether all days of a time are days of another one that has more. */
+  static boolean isInside(TimeExpression time, TimeExpression other) {
+    if (!hasDays(time) || !hasDays(other)) {
+      return false;
+    }
+    LocalDate from = day(other.from());
+    LocalDate to = day(other.to());
+    boolean less = day(time.from()).isAfter(from) || day(time.to()).isBefore(to);
+    return less && !day(time.from()).isBefore(from) && !day(time.to()).isAfter(to);
+  }
+
   /** Whether it is a point in the calendar, and no length or repetition. */
   static boolean isMoment(TimeExpression t) {
     return t.type().equals("DATE") || t.type().equals("TIME");

@@ -65,6 +65,11 @@ record Verdict(
         relation, aspect, confidence, rule, other, valueA, valueB, steps, mayExplain);
   }
 
+  /** The same question with other answers. */
+  Verdict withValues(String a, String b) {
+    return new Verdict(relation, aspect, confidence, rule, subject, a, b, steps, mayExplain);
+  }
+
   /** The same answers under another relation and with other questions asked. */
   Verdict with(Relation other, List<Step> asked) {
     return new Verdict(other, aspect, confidence, rule, subject, valueA, valueB, asked, mayExplain);

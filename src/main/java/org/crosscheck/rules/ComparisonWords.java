@@ -32,6 +32,7 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "estimating",
                       "exploding",
                       "explosive",
+                      "filler",
                       "foreseen",
                       "judging",
                       "judging-body",
