@@ -45,6 +45,8 @@ public final class ComparisonList {
           new Described("unanimity", "Whether those who decided were of one mind."),
           new Described("open", "Whether a thing was open or closed."),
           new Described("accident", "Whether what killed people was an accident or an attack."),
+          new Described("passage", "Whether a house passed a bill at some time or rejected it."),
+          new Described("candidacy", "Whether somebody runs for an office or has ruled it out."),
           new Described("listed", "Whether somebody by name is on a list or in a group."),
           new Described("speaker", "What one speaker tells one outlet and denies to another."),
           new Described("attribution", "The same remark credited to different speakers."),

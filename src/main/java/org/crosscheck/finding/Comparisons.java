@@ -16,6 +16,7 @@ final class Comparisons {
         new MeasureComparison(words, meaning),
         new TallyComparison(words, meaning),
         new DateComparison(words),
+        new TollDateComparison(),
         new TermComparison(),
         new DeadlineComparison(words, meaning),
         new NegationComparison(words),

@@ -187,7 +187,7 @@ final class Counterparts {
         verdict.rule().equals("opposite")
             && pair.predicates() == WordRelation.OPPOSITE
             && pair.match().matched() >= MANY;
-    boolean date = verdict.rule().equals("date") && pair.isOneMatter() && pair.haveSamePredicate();
+    boolean date = verdict.rule().equals("date") && pair.isOneMatter();
     return opposite ? bestDoings : date ? bestDates : best;
   }
 

@@ -19,6 +19,8 @@ final class OppositeComparison implements Comparison {
   private static final double LIKE = 0.5;
 
   /** The last rise and the first since then are one. */
+  private static final List<String> DETERMINERS = List.of("the", "this", "these");
+
   private static final List<String> ORDER = List.of("first", "last", "next", "final");
 
   /** So many shared words show one scene, whoever is named as the doer. */
@@ -164,7 +166,7 @@ final class OppositeComparison implements Comparison {
     return before >= 0 && wording.words().get(before).key().equals("on");
   }
 
-  /** Whether both words stand before the same word: the eastern bank, the western bank. */
+  /** Whether both words stand before one: the eastern bank, the western bank; sign the bill. */
   private boolean saysOfTheSame(Pair pair, Match match) {
     TextWord a = after(pair.wordsA(), match.a());
     TextWord b = after(pair.wordsB(), match.b());
@@ -178,7 +180,12 @@ final class OppositeComparison implements Comparison {
 
   private static TextWord after(Wording wording, TextWord word) {
     int next = wording.words().indexOf(word) + 1;
+    next += next < wording.words().size() && isDeterminer(wording.words().get(next)) ? 1 : 0;
     return next < wording.words().size() ? wording.words().get(next) : null;
+  }
+
+  private static boolean isDeterminer(TextWord word) {
+    return DETERMINERS.contains(word.key());
   }
 
   /** Whether a word is who acts: the army that used it and the rebels of whom another speaks. */

@@ -79,6 +79,8 @@ final class StoryQuestions {
                 new UnanimityQuestion(words),
                 new OpenQuestion(meaning),
                 new ListedQuestion(),
+                new PassageQuestion(),
+                new CandidacyQuestion(),
                 new SpeakerQuestion(meaning),
                 new ReasonQuestion(words, meaning)));
     if (whole) {
