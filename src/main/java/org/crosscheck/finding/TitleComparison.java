@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
@@ -85,7 +86,7 @@ final class TitleComparison implements Comparison {
   }
 
   private static Verdict verdict(Pair pair, Holder a, Holder b) {
-    String office = a.title().get(a.title().size() - 1).form();
+    String office = office(a.title());
     return new Verdict(
         Relation.DISAGREES,
         Aspect.IDENTITY,
@@ -97,5 +98,19 @@ final class TitleComparison implements Comparison {
         List.of(
             new Step("Is it one office?", office + ", told of in like words", 0.3),
             new Step("Can the names mean one person?", "no, they share no word", 0.3)));
+  }
+
+  /** The office in the article's words: director, prime minister, Secretary of Defense. */
+  private static String office(List<TextWord> title) {
+    int from = title.size() - 1;
+    if (from > 1 && title.get(from - 1).key().equals("of")) {
+      from -= 2;
+    }
+    while (from > 0 && title.get(from - 1).named() && title.get(from).named()) {
+      from--;
+    }
+    return title.subList(from, title.size()).stream()
+        .map(TextWord::form)
+        .collect(Collectors.joining(" "));
   }
 }
