@@ -32,6 +32,10 @@ final class CountedReader implements Serializable {
     int before = words.get(bounded.from() - 1).token();
     int last = words.get(amount.to() - 1).token();
     int first = words.get(amount.from()).token();
+    String doing = isSeveral(bounded) ? doing(tree, last, noun) : "";
+    if (!doing.isEmpty()) {
+      return new CountedThing("person", doing, scope(tree, noun, first, last), false);
+    }
     int head = top(tree, first, last);
     int thing = noun >= 0 && amount.unit() == null ? noun : genitive(tree, first, last);
     int at = thing >= 0 && noun >= 0 ? thing : head;
@@ -48,6 +52,29 @@ final class CountedReader implements Serializable {
         state.name(),
         scope(tree, thing >= 0 ? thing : head, first, last),
         state.part());
+  }
+
+  private static boolean isSeveral(BoundedAmount bounded) {
+    return bounded.low() != null && bounded.low() > 1;
+  }
+
+  /**
+   * What several do in a headline that names nobody: {@code 11 drown}, {@code 20 fall ill}. What
+   * they are would stand in the plural, so that the word is a verb whatever the tagger made of it.
+   */
+  private String doing(DependencyTree tree, int last, int noun) {
+    if (noun != last + 1 || !tree.token(noun).form().equals(tree.token(noun).lemma())) {
+      return "";
+    }
+    Token next = noun + 1 < tree.size() ? tree.token(noun + 1) : null;
+    if (next != null && next.tag().startsWith("N")) {
+      return "";
+    }
+    String verb = tree.token(noun).lemma();
+    String state = states.state(verb, "bearer");
+    return state.isEmpty() && next != null
+        ? states.state(verb + " " + next.form(), "bearer")
+        : state;
   }
 
   private String noun(DependencyTree tree, int thing) {

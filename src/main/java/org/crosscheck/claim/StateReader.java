@@ -149,8 +149,9 @@ final class StateReader implements Serializable {
   private String subject(DependencyTree tree, Token verb, int head) {
     String state = states.state(verb.lemma(), "bearer");
     int object = tree.dependent(head, List.of("dobj"));
-    if (state.isEmpty() && object >= 0) {
-      state = states.state(verb.lemma() + " " + tree.token(object).lemma(), "bearer");
+    int second = object >= 0 ? object : tree.dependent(head, List.of("acomp", "oprd"));
+    if (state.isEmpty() && second >= 0) {
+      state = states.state(verb.lemma() + " " + tree.token(second).lemma(), "bearer");
     }
     if (state.isEmpty() && states.has(verb.lemma(), "light")) {
       state = complement(tree, head);

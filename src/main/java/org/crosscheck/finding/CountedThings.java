@@ -22,7 +22,8 @@ final class CountedThings {
           "miss", "Missing",
           "displace", "Displaced",
           "abduct", "Abducted",
-          "rescue", "Rescued");
+          "rescue", "Rescued",
+          "sicken", "Fallen ill");
 
   private static final String AGE = "year-age";
   private static final double LIKE = 0.15;
