@@ -1,7 +1,9 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Argument;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.NameUse;
@@ -16,6 +18,10 @@ import org.crosscheck.name.NameUse;
 record Cast(Match agent, Match patient, Match around) {
   private static final List<String> EMPTY =
       List.of("he", "she", "it", "they", "him", "her", "them", "who", "which", "that", "i", "we");
+
+  /** What stands between a noun and the name that says who is meant: no list and no clause. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?: (?:of|for|at|in|to) [^,;:.]{1,40})?, ");
 
   /** How two participants in one part relate. */
   enum Match {
@@ -90,8 +96,26 @@ record Cast(Match agent, Match patient, Match around) {
         .toList();
   }
 
-  /** The names at an argument's head. */
+  /** The names at an argument's head, else the one beside it: the minister of finance, Ann Bell. */
   static List<String> heads(EventMention mention, Argument argument) {
-    return mention.namesIn(argument.headSpan()).stream().map(NameUse::nameId).toList();
+    List<String> own = mention.namesIn(argument.headSpan()).stream().map(NameUse::nameId).toList();
+    return own.isEmpty() ? beside(mention, argument) : own;
+  }
+
+  private static List<String> beside(EventMention mention, Argument argument) {
+    Claim claim = mention.claim();
+    int start = claim.span().start();
+    int from = argument.headSpan().end();
+    return mention.ownNames().stream()
+        .filter(n -> from >= start && n.span().start() > from)
+        .filter(n -> n.span().start() <= argument.span().end() + 2)
+        .filter(
+            n ->
+                BESIDE
+                    .matcher(claim.text().substring(from - start, n.span().start() - start))
+                    .matches())
+        .limit(1)
+        .map(NameUse::nameId)
+        .toList();
   }
 }

@@ -42,6 +42,9 @@ final class Counterparts {
   /** Rules whose values stand in the text as they are. */
   private static final List<String> WRITTEN = List.of("title", "tally");
 
+  /** A question that the articles answer elsewhere is neither a conflict nor open. */
+  private static final List<Relation> ASKING = List.of(Relation.DISAGREES, Relation.UNDECIDED);
+
   private static final List<Relation> OPEN =
       List.of(Relation.MORE_SPECIFIC, Relation.UPDATED, Relation.UNDECIDED);
 
@@ -55,6 +58,8 @@ final class Counterparts {
   private static final double LEAST = 2;
 
   private static final double ALIKE = 0.9;
+  private static final double WORTH = 1;
+  private static final double DOUBTFUL = 0.55;
   private static final double SCARCE = 3;
   private static final double SURE = 0.9;
 
@@ -110,12 +115,12 @@ final class Counterparts {
     LeftOut leftOut = new LeftOut(texts);
     for (Pair pair : pairs) {
       for (Verdict verdict : comparer.apply(pair)) {
-        if (verdict.relation() == Relation.DISAGREES
-            ? holds(pair, verdict)
-            : !isOtherCount(pair, verdict)) {
-          leftOut
-              .of(pair, sameIncident(pair, verdict))
-              .ifPresent(v -> kept.add(new PairVerdict(pair, v)));
+        boolean asks = ASKING.contains(verdict.relation());
+        if (!isOtherCount(pair, verdict) && (!asks || holds(pair, verdict))) {
+          Verdict judged = sameIncident(pair, verdict);
+          if (judged.relation() != Relation.UNDECIDED || isWorthAsking(pair, judged)) {
+            leftOut.of(pair, judged).ifPresent(v -> kept.add(new PairVerdict(pair, v)));
+          }
         }
       }
     }
@@ -227,6 +232,14 @@ final class Counterparts {
             enough ? "place, day or words" : "too little",
             Math.round(100 * evidence) / 100.0));
     return verdict.with(enough ? Relation.DISAGREES : Relation.UNDECIDED, steps);
+  }
+
+  /** Whether an editor would look: something shows that it is one incident, and nobody is other. */
+  private boolean isWorthAsking(Pair pair, Verdict verdict) {
+    boolean places = verdict.rule().equals("place");
+    double evidence = places ? incidents.besidePlaces(pair) : incidents.of(pair);
+    boolean alike = evidence >= WORTH && !pair.cast().hasOther() || pair.match().balance() >= ONE;
+    return alike && verdict.confidence() >= DOUBTFUL;
   }
 
   /** Victims of two attacks are counted in one and the same words; other things seldom are. */

@@ -149,6 +149,9 @@ final class MeasureComparison implements Comparison {
 
   private List<Verdict> verdict(Slot a, Slot b, Pair pair) {
     QuantityMatch match = QuantityMatch.of(a.measure(), b.measure());
+    if (match == QuantityMatch.APART && (isForetold(pair, a, b) || areOther(a, b, pair))) {
+      return List.of();
+    }
     double anchors = anchors(a, b);
     double sure =
         0.32 + 0.12 * Math.min(3, anchors) + 0.25 * pair.match().balance() + pair.matterBonus();
@@ -157,7 +160,7 @@ final class MeasureComparison implements Comparison {
     sure += a.isAge() && !pair.cast().hasOther() ? AGE : 0;
     return List.of(
         new Verdict(
-            relation(match, isForetold(pair, a, b) || areOther(a, b, pair) ? 0 : sure),
+            relation(match, sure),
             match == QuantityMatch.ROUNDED ? Aspect.ROUNDING : Aspect.QUANTITY,
             Confidence.of(sure),
             RULE,
