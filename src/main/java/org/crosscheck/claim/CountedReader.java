@@ -3,6 +3,7 @@ package org.crosscheck.claim;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.crosscheck.language.DependencyTree;
 import org.crosscheck.language.Token;
 import org.crosscheck.rules.CountStates;
@@ -25,12 +26,13 @@ final class CountedReader implements Serializable {
   /**
    * The thing that an amount counts.
    *
-   * @param noun the noun right of the number, -1 for none
+   * @param found the noun right of the number, -1 for none
    */
-  CountedThing read(DependencyTree tree, Words words, BoundedAmount bounded, int noun) {
+  CountedThing read(DependencyTree tree, Words words, BoundedAmount bounded, int found) {
     Amount amount = bounded.amount();
     int before = words.get(bounded.from() - 1).token();
     int last = words.get(amount.to() - 1).token();
+    int noun = isBeyondComma(tree, last, found) ? -1 : found;
     int first = words.get(amount.from()).token();
     String doing = isSeveral(bounded) ? doing(tree, last, noun) : "";
     if (!doing.isEmpty()) {
@@ -52,6 +54,13 @@ final class CountedReader implements Serializable {
         state.name(),
         scope(tree, thing >= 0 ? thing : head, first, last),
         state.part());
+  }
+
+  /** {@code 17 dead, five of them children}: the noun behind the comma is not what 17 counts. */
+  private boolean isBeyondComma(DependencyTree tree, int last, int noun) {
+    return noun > last + 1
+        && states.has(tree.token(last + 1).form(), "adjective")
+        && IntStream.range(last + 2, noun).anyMatch(t -> ",".equals(tree.token(t).form()));
   }
 
   private static boolean isSeveral(BoundedAmount bounded) {

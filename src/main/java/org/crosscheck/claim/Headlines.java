@@ -20,14 +20,36 @@ final class Headlines {
                     .thenComparingInt(c -> height(tree, c.index()))
                     .thenComparingInt(Clause::index))
             .orElse(null);
-    if (main != null) {
+    if (main != null && main.noun()) {
+      found.set(clauses.indexOf(main), spread(tree, main));
+    } else if (main != null && !isBeside(tree, main)) {
       found.set(clauses.indexOf(main), whole(tree, main));
     } else if (!tree.roots().isEmpty()) {
-      int root = tree.roots().get(0);
+      int root = main == null ? tree.roots().get(0) : top(tree, main);
       BitSet tokens = tree.subtree(root);
       found.add(new Clause(root, ClaimKind.HEADLINE, true, -1, false, tokens, tokens));
     }
     return found;
+  }
+
+  /** {@code At least 12 dead in station bombing}: without a verb it is told of the noun in all. */
+  private static Clause spread(DependencyTree tree, Clause noun) {
+    BitSet tokens = tree.subtree(top(tree, noun));
+    return new Clause(
+        noun.index(), ClaimKind.HEADLINE, true, noun.subject(), noun.passive(), tokens, tokens);
+  }
+
+  /** {@code 17 dead in bombing as two more die}: the headline is what the clause is beside. */
+  private static boolean isBeside(DependencyTree tree, Clause main) {
+    return "advcl".equals(tree.token(main.index()).relation());
+  }
+
+  private static int top(DependencyTree tree, Clause clause) {
+    int top = clause.index();
+    while (tree.token(top).head() >= 0) {
+      top = tree.token(top).head();
+    }
+    return top;
   }
 
   /** {@code 40 Villagers Killed in Raid}: the participle is the headline's verb, with all of it. */

@@ -34,11 +34,6 @@ final class Counterparts {
   private static final List<String> INCIDENTS =
       List.of("quantity", "measure", "place", "blame", "reason");
 
-  /** What is counted says more than that a word of the sentence is another. */
-  private static final List<String> COUNTING = List.of("quantity", "measure");
-
-  private static final List<String> WORDED = List.of("wording");
-
   /** Rules whose values stand in the text as they are. */
   private static final List<String> WRITTEN = List.of("title", "tally");
 
@@ -130,12 +125,8 @@ final class Counterparts {
   /** One verdict of a kind for two sentences: clauses inside clauses say the same again. */
   private static List<PairVerdict> strongest(List<PairVerdict> verdicts) {
     List<PairVerdict> best =
-        strongest(strongest(verdicts, PairVerdict::sentences), PairVerdict::conflict);
-    Set<String> counted = new TreeSet<>();
-    best.stream()
-        .filter(v -> isOfNumbers(v, COUNTING))
-        .map(PairVerdict::both)
-        .forEach(counted::add);
+        Repeats.without(
+            strongest(strongest(verdicts, PairVerdict::sentences), PairVerdict::conflict));
     Set<String> apart = new TreeSet<>();
     best.stream()
         .filter(v -> v.verdict().relation() == Relation.DISAGREES)
@@ -143,16 +134,8 @@ final class Counterparts {
         .forEach(apart::add);
     // Nobody adds to what he contradicts.
     return best.stream()
-        .filter(v -> !isOfNumbers(v, WORDED) || !counted.contains(v.both()))
         .filter(v -> !LeftOut.isDetail(v.verdict()) || !apart.contains(v.both()))
         .toList();
-  }
-
-  /** Whether it is a conflict of numbers by one of some rules. */
-  private static boolean isOfNumbers(PairVerdict v, List<String> rules) {
-    return v.verdict().relation() == Relation.DISAGREES
-        && v.verdict().aspect() == Aspect.QUANTITY
-        && rules.contains(v.verdict().rule());
   }
 
   private static List<PairVerdict> strongest(

@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.crosscheck.article.Span;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.rules.ComparisonWords;
 
@@ -72,6 +73,7 @@ final class DetailComparison implements Comparison {
     return pair.match().share() >= (pair.isOneMatter() ? HALF : MOST)
         && pair.match().share() >= SAME
         && pair.match().matched() >= 2
+        && !tellOtherDoings(pair)
         && pair.differences().stream().noneMatch(d -> d.kind().isConflict());
   }
 
@@ -152,6 +154,20 @@ final class DetailComparison implements Comparison {
             .distinct()
             .limit(SHOWN)
             .collect(Collectors.joining(AND));
+  }
+
+  /**
+   * Whether each claim's verb is a word that the other lacks: blocked the sale, cleared the sale.
+   */
+  private static boolean tellOtherDoings(Pair pair) {
+    return !pair.haveSamePredicate()
+        && isAlone(pair.claimA(), pair.match().onlyA())
+        && isAlone(pair.claimB(), pair.match().onlyB());
+  }
+
+  private static boolean isAlone(Claim claim, List<TextWord> only) {
+    Span predicate = claim.predicate().span().moved(-claim.span().start());
+    return only.stream().anyMatch(w -> w.span().touches(predicate));
   }
 
   /** Some of the words that one side has alone. */

@@ -55,6 +55,12 @@ record Pair(
     return SentenceFacts.key(a()) + "\u0000" + SentenceFacts.key(b());
   }
 
+  /** The same pair with other clauses of the two sentences to be shown for it. */
+  Pair shownAt(EventClaim a, EventClaim b) {
+    return new Pair(
+        a, b, factsA, factsB, wordsA, wordsB, alignment, differences, match, cast, predicates, tie);
+  }
+
   /** What being put into one event adds to how sure a comparison is. */
   double eventBonus() {
     return isOneEvent() ? BONUS : 0;

@@ -9,7 +9,7 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Compares the numbers that two claims give for the same counted thing. */
 final class QuantityComparison implements Comparison {
-  private static final String RULE = "quantity";
+  static final String RULE = "quantity";
 
   /** Counts of one thing seldom lie far apart; those of two things often do. */
   private static final double PER_DOUBLING = 0.05;

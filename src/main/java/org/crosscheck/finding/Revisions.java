@@ -8,6 +8,10 @@ import org.crosscheck.event.EventMention;
 final class Revisions {
   private static final String UNKNOWN = "unknown";
 
+  /** What an outlet says again, or says in more or other words, sets it beside nobody. */
+  private static final List<Relation> ALIKE =
+      List.of(Relation.AGREES, Relation.VARIES, Relation.MORE_SPECIFIC);
+
   private Revisions() {}
 
   static boolean areOfOneOutlet(Pair pair) {
@@ -29,7 +33,7 @@ final class Revisions {
       // Only the sentence that was changed is the other's counterpart.
       boolean conflict =
           verdict.relation() == Relation.DISAGREES && (!revised || pair.isNearlySameWording());
-      if (conflict || !revised) {
+      if (conflict || !revised && !ALIKE.contains(verdict.relation())) {
         found.add(read(pair, verdict));
       }
       if (conflict && revised) {

@@ -28,6 +28,7 @@ public final class StoryComparer {
   private final Rules rules;
   private final PairComparer pairComparer;
   private final WithinArticle withinArticle;
+  private final HeadlineTolls headlineTolls;
   private final StoryTolls storyTolls;
   private final StoryAges storyAges;
   private final StoryFates storyFates;
@@ -44,6 +45,7 @@ public final class StoryComparer {
     pairComparer = new PairComparer(rules, meaning);
     builder = new FindingBuilder(rules);
     withinArticle = new WithinArticle(pairComparer);
+    headlineTolls = new HeadlineTolls(pairComparer);
     storyTolls = new StoryTolls(rules, pairComparer);
     storyAges = new StoryAges(pairComparer);
     storyOnsets = new StoryOnsets(rules.comparisonWords(), meaning, pairComparer);
@@ -72,7 +74,11 @@ public final class StoryComparer {
         SentenceFacts.of(ordered.stream().map(EventClaim::mention).toList());
     IncidentEvidence incidents = incidents(ordered);
     Counterparts counterparts = new Counterparts(ordered, pairs(ordered, links, facts), incidents);
-    List<PairVerdict> verdicts = new ArrayList<>(counterparts.keep(this::verdicts));
+    ShownNumbers numbers = new ShownNumbers(ordered);
+    List<PairVerdict> verdicts =
+        counterparts.keep(this::verdicts).stream()
+            .map(numbers::of)
+            .collect(Collectors.toCollection(ArrayList::new));
     List<ArticleTolls> tolls = storyTolls.read(ordered);
     List<PersonAge> ages = storyAges.read(ordered);
     verdicts.removeIf(new TollVerdicts(tolls)::isTold);
@@ -82,6 +88,7 @@ public final class StoryComparer {
     List<List<PairVerdict>> blames = storyBlames.compare(ordered, facts, incidents);
     verdicts.removeIf(StoryBlames.told(blames));
     verdicts.addAll(withinArticle.read(ordered, facts));
+    verdicts.addAll(headlineTolls.compare(tolls, facts));
     Map<String, List<PairVerdict>> groups = new TreeMap<>();
     for (PairVerdict verdict : verdicts) {
       groups.computeIfAbsent(verdict.group(), k -> new ArrayList<>()).add(verdict);

@@ -123,9 +123,21 @@ final class StoryTolls {
       return List.of();
     }
     return comparison.meetings(a, b).stream()
-        .filter(m -> m.agrees() || m.isLikely(match))
+        .filter(
+            m ->
+                m.agrees()
+                    || m.isLikely(match) && !addUp(a, m.a(), m.b()) && !addUp(b, m.b(), m.a()))
         .map(m -> verdicts(m, match, facts))
         .toList();
+  }
+
+  /** Whether what an article counts in several places is the other's number in one. */
+  private static boolean addUp(ArticleTolls article, MainToll own, MainToll other) {
+    List<Toll> alike =
+        article.all().stream()
+            .filter(t -> t.state().equals(own.state()) && t.of() == own.of())
+            .toList();
+    return TollSums.reach(alike, other.count().low());
   }
 
   /** The verdict on the sentences that tell most, and again on each other one that gives it. */

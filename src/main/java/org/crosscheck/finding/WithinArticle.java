@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscheck.article.Part;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
 
-/** Finds articles whose headline or body conflicts with their own text about one event. */
+/**
+ * Finds articles that give two answers on one event: in nearly the same words, in one voice. What
+ * is told in other words is another happening, a part, an earlier count or somebody else's view.
+ */
 final class WithinArticle {
+  private static final List<String> RULES = List.of("quantity", "negation");
+
   /** An article seldom contradicts itself: what is not sure is another happening. */
   private static final double SURE = 0.75;
 
@@ -40,24 +46,22 @@ final class WithinArticle {
 
   private void compare(
       EventClaim a, EventClaim b, Map<String, SentenceFacts> facts, List<PairVerdict> found) {
-    if (SentenceFacts.key(a.mention()).equals(SentenceFacts.key(b.mention()))) {
+    if (SentenceFacts.key(a.mention()).equals(SentenceFacts.key(b.mention()))
+        || !areOfOneSpeaker(a.mention().claim(), b.mention().claim())) {
       return;
     }
     Pair pair = pairComparer.read(a, b, facts);
-    for (Verdict v : pairComparer.compare(pair)) {
-      boolean kind = v.rule().equals("quantity") || v.rule().equals("negation");
-      if (kind
-          && v.relation() == Relation.DISAGREES
-          && v.confidence() >= SURE
-          && !isRepeated(pair)) {
-        found.add(new PairVerdict(pair, coverage(pair, v)));
-      }
+    if (pair.isNearlySameWording() && pair.areFinite() && pair.haveSamePredicate()) {
+      pairComparer.compare(pair).stream()
+          .filter(v -> RULES.contains(v.rule()) && v.relation() == Relation.DISAGREES)
+          .filter(v -> v.confidence() >= SURE)
+          .forEach(v -> found.add(new PairVerdict(pair, coverage(pair, v))));
     }
   }
 
-  /** Whether each sentence holds the other's number as well: then two things are counted. */
-  private static boolean isRepeated(Pair pair) {
-    return pair.factsA().quantities().size() > 2 || pair.factsB().quantities().size() > 2;
+  /** What two persons say an article may well set side by side. */
+  private static boolean areOfOneSpeaker(Claim a, Claim b) {
+    return Words.speaker(a).equals(Words.speaker(b));
   }
 
   private static Verdict coverage(Pair pair, Verdict v) {
@@ -66,7 +70,7 @@ final class WithinArticle {
         Relation.COVERAGE,
         headline ? Aspect.HEADLINE_BODY : Aspect.SELF_CONTRADICTION,
         v.confidence(),
-        headline ? "headline-body" : "self-contradiction",
+        headline ? HeadlineTolls.RULE : "self-contradiction",
         v.subject(),
         v.valueA(),
         v.valueB(),

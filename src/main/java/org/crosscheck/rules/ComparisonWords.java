@@ -21,6 +21,7 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "answering",
                       "asking",
                       "assault",
+                      "converse",
                       "deciding",
                       "denying",
                       "delaying",
