@@ -5,6 +5,8 @@ import org.crosscheck.claim.Claim;
 
 /** Finds one statement, told in other words, that is credited to two named speakers. */
 final class AttributionComparison implements Comparison {
+  static final String RULE = "attribution";
+
   private static final double SAME = 0.6;
 
   /** Joint speakers say one thing in one wording: words that only mean the same are another's. */
@@ -80,7 +82,7 @@ final class AttributionComparison implements Comparison {
         sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.ATTRIBUTION,
         sure,
-        "attribution",
+        RULE,
         "Who said it",
         Speakers.words(pair.a(), match),
         Speakers.words(pair.b(), match),

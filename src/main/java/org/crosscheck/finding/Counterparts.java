@@ -2,7 +2,6 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,33 +118,7 @@ final class Counterparts {
         }
       }
     }
-    return strongest(kept);
-  }
-
-  /** One verdict of a kind for two sentences: clauses inside clauses say the same again. */
-  private static List<PairVerdict> strongest(List<PairVerdict> verdicts) {
-    List<PairVerdict> best =
-        Repeats.without(
-            strongest(strongest(verdicts, PairVerdict::sentences), PairVerdict::conflict));
-    Set<String> apart = new TreeSet<>();
-    best.stream()
-        .filter(v -> v.verdict().relation() == Relation.DISAGREES)
-        .map(PairVerdict::both)
-        .forEach(apart::add);
-    // Nobody adds to what he contradicts.
-    return best.stream()
-        .filter(v -> !LeftOut.isDetail(v.verdict()) || !apart.contains(v.both()))
-        .toList();
-  }
-
-  private static List<PairVerdict> strongest(
-      List<PairVerdict> verdicts, Function<PairVerdict, String> key) {
-    Map<String, PairVerdict> best = new LinkedHashMap<>();
-    for (PairVerdict v : verdicts) {
-      best.merge(
-          key.apply(v), v, (x, y) -> y.verdict().confidence() > x.verdict().confidence() ? y : x);
-    }
-    return List.copyOf(best.values());
+    return Repeats.without(kept);
   }
 
   private boolean holds(Pair pair, Verdict verdict) {

@@ -114,7 +114,7 @@ final class StoryBlames {
     return new Verdict(
         Relation.DISAGREES,
         denied ? Aspect.NEGATION : Aspect.ACTOR,
-        pair.standAlone() ? sure + ALONE : sure,
+        Confidence.of(pair.standAlone() ? sure + ALONE : sure),
         BlameComparison.RULE,
         denied ? BlameComparison.DENIED : BlameComparison.OTHERS,
         answer(dispute.a(), dispute.a(), charges),
