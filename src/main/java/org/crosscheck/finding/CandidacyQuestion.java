@@ -2,9 +2,9 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Polarity;
 import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
@@ -17,21 +17,19 @@ import org.crosscheck.name.NameUse;
  */
 final class CandidacyQuestion implements StoryQuestion<CandidacyQuestion.Candidacy> {
   private static final List<String> STARTING =
-      List.of(
-          "launch",
-          "announce",
-          "begin",
-          "start",
-          "kick_off",
-          "mount",
-          "declare",
-          "join",
-          "enter",
-          "unveil");
+      List.of("launch", "announce", "begin", "start", "kick_off", "mount", "declare", "unveil");
+
+  private static final List<String> BIDS = List.of("bid", "campaign", "candidacy", "run");
+
+  /** One joins a campaign to help it, and a race to run. */
+  private static final List<String> JOINING = List.of("join", "enter");
+
+  private static final List<String> RACES = List.of("race", "contest", "field");
+
   private static final List<String> FORGOING =
-      List.of("rule_out", "pass_on", "pass", "forgo", "decline", "decide_against", "reject");
-  private static final List<String> RUNS =
-      List.of("bid", "campaign", "candidacy", "run", "race", "contest", "field");
+      List.of("rule_out", "pass_on", "pass", "forgo", "decline", "decide_against");
+
+  private static final List<Mood> MOODS = List.of(Mood.STATED, Mood.FUTURE);
 
   /** Words that say which office: a campaign may also be one against litter. */
   private static final List<String> OFFICES =
@@ -70,24 +68,25 @@ final class CandidacyQuestion implements StoryQuestion<CandidacyQuestion.Candida
   public List<Candidacy> read(EventMention mention, Wording wording) {
     Claim claim = mention.claim();
     String verb = claim.predicate().lemma();
-    boolean starts = STARTING.contains(verb);
-    boolean run =
-        claim.arguments().stream()
-            .filter(a -> a.role() != Role.AGENT && a.span().start() >= claim.predicate().end())
-            .anyMatch(a -> isRun(a, wording));
-    if (!starts && !FORGOING.contains(verb)
-        || !run
+    boolean forgoes = FORGOING.contains(verb);
+    boolean bids = (forgoes || STARTING.contains(verb)) && has(claim, BIDS);
+    boolean races = (forgoes || JOINING.contains(verb)) && has(claim, RACES);
+    if (!bids && !races
         || !Clauses.isWhole(claim)
-        || claim.polarity() != Polarity.POSITIVE) {
+        || !MOODS.contains(claim.mood())
+        || claim.polarity() != Polarity.POSITIVE
+        || wording.words().stream().noneMatch(w -> OFFICES.contains(w.key()))) {
       return List.of();
     }
-    return runner(mention).map(n -> new Candidacy(n.nameId(), n.form(), starts)).stream().toList();
+    return runner(mention).map(n -> new Candidacy(n.nameId(), n.form(), !forgoes)).stream()
+        .toList();
   }
 
-  private static boolean isRun(Argument argument, Wording wording) {
-    return RUNS.contains(argument.head())
-        && Stream.concat(Wording.of(argument.text()).words().stream(), wording.words().stream())
-            .anyMatch(w -> OFFICES.contains(w.key()));
+  /** Whether one of some words stands after the verb. */
+  private static boolean has(Claim claim, List<String> heads) {
+    return claim.arguments().stream()
+        .filter(a -> a.role() != Role.AGENT && a.span().start() >= claim.predicate().end())
+        .anyMatch(a -> heads.contains(a.head()));
   }
 
   /** The person at the doer's head, or whom the doer's words only describe after a comma. */

@@ -66,9 +66,9 @@ final class Counterparts {
   private static final double MANY = 4;
 
   private final List<Pair> pairs;
-  private final Map<Match, Map<String, Double>> best = new HashMap<>();
-  private final Map<Match, Map<String, Double>> bestDoings = new HashMap<>();
-  private final Map<Match, Map<String, Double>> bestDates = new HashMap<>();
+  private final BestFits best = new BestFits();
+  private final BestFits bestDoings = new BestFits();
+  private final BestFits bestDates = new BestFits();
   private final Map<String, Double> around = new HashMap<>();
   private final List<List<String>> placeNames = new ArrayList<>();
   private final Map<String, Set<String>> placesOf = new HashMap<>();
@@ -82,12 +82,12 @@ final class Counterparts {
     for (Pair pair : pairs) {
       double fit = fit(pair);
       around.merge(pair.sentences(), pair.match().matched() < SOME ? 0 : fit, Math::max);
-      add(best, pair, fit);
+      best.add(pair, fit);
       if (pair.haveSamePredicate()) {
-        add(bestDoings, pair, fit);
+        bestDoings.add(pair, fit);
       }
       if (pair.haveSamePredicate() && isDated(pair.claimA()) && isDated(pair.claimB())) {
-        add(bestDates, pair, fit);
+        bestDates.add(pair, fit);
       }
     }
     for (EventClaim c : claims) {
@@ -126,10 +126,7 @@ final class Counterparts {
       return false;
     }
     if (LEXICAL.contains(verdict.rule())) {
-      double fit = fit(pair) + BETTER;
-      Map<Match, Map<String, Double>> fits = answering(pair, verdict);
-      return elsewhere(fits, pair.a(), pair.b()) <= fit
-          && elsewhere(fits, pair.b(), pair.a()) <= fit;
+      return answering(pair, verdict).hold(pair, fit(pair) + BETTER);
     }
     if (verdict.rule().equals("measure")) {
       return !isMeasuredElsewhere(pair, verdict);
@@ -143,7 +140,7 @@ final class Counterparts {
   }
 
   /** Who tells another doing, or does not date it, answers neither an opposite nor a date. */
-  private Map<Match, Map<String, Double>> answering(Pair pair, Verdict verdict) {
+  private BestFits answering(Pair pair, Verdict verdict) {
     boolean opposite =
         verdict.rule().equals("opposite")
             && pair.predicates() == WordRelation.OPPOSITE
@@ -249,40 +246,11 @@ final class Counterparts {
     return a.unit().equals(b.unit()) && a.state().equals(b.state()) && size(a) == size(b);
   }
 
-  private static void add(Map<Match, Map<String, Double>> fits, Pair pair, double fit) {
-    add(fits, pair.a(), pair.b(), fit);
-    add(fits, pair.b(), pair.a(), fit);
-  }
-
-  private static void add(
-      Map<Match, Map<String, Double>> fits, EventMention claim, EventMention other, double fit) {
-    fits.computeIfAbsent(key(claim, other), k -> new HashMap<>())
-        .merge(SentenceFacts.key(other), fit, Math::max);
-  }
-
-  /** How well the claim is matched by the other's article outside of the other's sentence. */
-  private static double elsewhere(
-      Map<Match, Map<String, Double>> fits, EventMention claim, EventMention other) {
-    String sentence = SentenceFacts.key(other);
-    return fits.getOrDefault(key(claim, other), Map.of()).entrySet().stream()
-        .filter(e -> !e.getKey().equals(sentence))
-        .mapToDouble(Map.Entry::getValue)
-        .max()
-        .orElse(0);
-  }
-
   private static double size(Quantity q) {
     return q.low() != null ? q.low() : q.high() != null ? q.high() : -1;
   }
 
   private static double fit(Pair pair) {
     return Math.max(pair.alignment().likeness(), pair.match().balance());
-  }
-
-  /** A claim and an article that may say the same. */
-  private record Match(String claimId, String articleId) {}
-
-  private static Match key(EventMention claim, EventMention other) {
-    return new Match(claim.claim().id(), other.claim().articleId());
   }
 }

@@ -18,9 +18,10 @@ final class OppositeComparison implements Comparison {
   /** Below this the words around stand in another order. */
   private static final double LIKE = 0.5;
 
-  /** The last rise and the first since then are one. */
+  /** Between a verb and its object: sign the bill, veto this bill. */
   private static final List<String> DETERMINERS = List.of("the", "this", "these");
 
+  /** The last rise and the first since then are one. */
   private static final List<String> ORDER = List.of("first", "last", "next", "final");
 
   /** So many shared words show one scene, whoever is named as the doer. */
