@@ -28,6 +28,7 @@ final class AcrossEvents {
   private static final double MANY = 5;
 
   private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
 
   private AcrossEvents() {}
 
@@ -47,13 +48,18 @@ final class AcrossEvents {
     return kept.stream().map(v -> v.with(v.relation(), steps(pair.tie().link(), v))).toList();
   }
 
-  /** Whether two whole clauses share so much that what the one adds is told of one thing. */
+  /**
+   * Whether two clauses share so much that what the one adds, or counts more exactly, is told of
+   * one thing.
+   */
   private static boolean isMore(Verdict v, Pair pair) {
-    return v.relation() == Relation.MORE_SPECIFIC
-        && v.rule().equals(DetailComparison.RULE)
-        && pair.areFinite()
-        && pair.match().matched() >= MANY
-        && pair.match().share() >= MOST;
+    if (v.relation() != Relation.MORE_SPECIFIC) {
+      return false;
+    }
+    boolean told = pair.haveSamePredicate() && pair.match().matched() >= 2;
+    return LeftOut.isDetail(v)
+        ? pair.areFinite() && pair.match().matched() >= MANY && pair.match().share() >= MOST
+        : v.rule().equals("quantity") && told && pair.match().share() >= HALF;
   }
 
   private static boolean isToldByWords(Verdict v, boolean sure) {

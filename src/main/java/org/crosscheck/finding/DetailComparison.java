@@ -13,7 +13,7 @@ final class DetailComparison implements Comparison {
   static final String NOTHING = "nothing more";
 
   /** What stands between two details of one claim. */
-  static final String AND = "” and “";
+  static final String AND = "; ";
 
   static final String RULE = "detail";
   private static final double SAME = 0.75;
@@ -22,6 +22,11 @@ final class DetailComparison implements Comparison {
   private static final double NEARLY_HALF = 0.4;
   private static final double THIRD = 0.34;
   private static final double ALL = 0.9;
+
+  /** Two words, each the other's noun or verb: to meet in May, a meeting in May. */
+  private static final double DERIVED = 1.8;
+
+  private static final double LONG = 8;
   private static final int MANY = 6;
 
   /** A verb that says little, or only that somebody speaks, joins two claims by their words. */
@@ -39,15 +44,17 @@ final class DetailComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!pair.match().opposites().isEmpty()
-        || pair.claimA().polarity() != pair.claimB().polarity()) {
+    if (pair.claimA().polarity() != pair.claimB().polarity()) {
       return List.of();
     }
     List<Verdict> verdicts = new ArrayList<>();
-    if (isSameDoing(pair)) {
+    boolean opposite = !pair.match().opposites().isEmpty();
+    // Of what is said, to oppose and not to support are one thing.
+    if ((!opposite || tellsLittle(pair.claimA()) && tellsLittle(pair.claimB()))
+        && isSameDoing(pair)) {
       verdicts.addAll(more(pair));
     }
-    if (isSame(pair)) {
+    if (!opposite && isSame(pair)) {
       verdicts.add(
           new Verdict(
               Relation.AGREES,
@@ -81,7 +88,7 @@ final class DetailComparison implements Comparison {
   private boolean isSameDoing(Pair pair) {
     if (pair.cast().hasOther() && pair.match().share() < SAME
         || Times.areApart(pair)
-        || pair.isOneToCome()
+        || pair.isOneToCome() && pair.haveSamePredicate()
         || pair.predicates() == WordRelation.OPPOSITE
         || isHeadlineUnder(pair)
         || isBare(pair.claimA(), pair.wordsA())
@@ -99,16 +106,24 @@ final class DetailComparison implements Comparison {
     boolean cast = pair.cast().sharesPrincipal() || match.share() >= ALL;
     double least = pair.isOneMatter() ? cast ? THIRD : NEARLY_HALF : MOST;
     return match.share() >= least
-        && match.matched() >= (cast ? 2 : 3)
+        && match.matched() >= (cast ? DERIVED : 3)
         && (!pair.cast().hasUnlike() || match.matched() >= 3);
   }
 
   private static boolean isSameStatement(Pair pair) {
     ContentMatch match = pair.match();
-    return match.matched() >= WORDS && match.share() >= (pair.isOneMatter() ? HALF : MOST)
+    boolean agent = pair.cast().agent() == Cast.Match.SAME && !isState(pair);
+    double least = pair.isOneMatter() ? agent ? NEARLY_HALF : HALF : MOST;
+    return match.matched() >= WORDS && match.share() >= least
         || match.matched() >= MANY
             && match.share() >= THIRD
             && (pair.isOneMatter() || pair.tie() != null);
+  }
+
+  /** Whether one only tells what somebody is: of one person much may be told. */
+  private static boolean isState(Pair pair) {
+    return pair.claimA().predicate().lemma().equals("be")
+        || pair.claimB().predicate().lemma().equals("be");
   }
 
   /** Two words, such as an air strike, state nothing to which more could be told. */
@@ -138,7 +153,7 @@ final class DetailComparison implements Comparison {
         new Verdict(
             Relation.MORE_SPECIFIC,
             Aspect.DETAIL,
-            Confidence.of(0.2 + 0.6 * pair.match().share()),
+            Confidence.of(0.2 + 0.4 * pair.match().share() + 0.2 * length(pair)),
             RULE,
             "What more is told",
             a,
@@ -146,14 +161,15 @@ final class DetailComparison implements Comparison {
             List.of(shared(pair))));
   }
 
-  private static String told(List<Detail> found) {
+  /** How much both say, 0 to 1: of clauses inside clauses the whole ones are shown. */
+  private static double length(Pair pair) {
+    return Math.min(1, pair.match().matched() / LONG);
+  }
+
+  private static String told(List<String> found) {
     return found.isEmpty()
         ? NOTHING
-        : found.stream()
-            .map(Detail::words)
-            .distinct()
-            .limit(SHOWN)
-            .collect(Collectors.joining(AND));
+        : found.stream().distinct().limit(SHOWN).collect(Collectors.joining(AND));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.Argument;
@@ -27,21 +26,6 @@ final class Details {
   private static final List<String> PREPOSITIONS =
       List.of(
           "in", "on", "at", "by", "near", "from", "to", "with", "for", "since", "until", "after");
-  private static final List<String> CLAUSES =
-      List.of(
-          "unless",
-          "because",
-          "after",
-          "before",
-          "until",
-          "if",
-          "although",
-          "including",
-          "amid",
-          "despite",
-          "following",
-          "without",
-          "citing");
   private static final List<Role> PRINCIPALS = List.of(Role.AGENT, Role.PATIENT);
 
   /** Ages are told in passing; "one of them" counts nobody. */
@@ -82,9 +66,9 @@ final class Details {
    *
    * @param same whether the one states all of the other, so that any circumstance is one more
    */
-  List<Detail> of(Pair pair, boolean first, boolean same) {
+  List<String> of(Pair pair, boolean first, boolean same) {
     View view = View.of(pair, first);
-    Map<Span, Detail> details = new TreeMap<>();
+    Map<Span, String> details = new TreeMap<>();
     view.claim().arguments().stream()
         .filter(a -> view.claim().span().contains(a.span()) && tells(a, view, same))
         .forEach(a -> details.putIfAbsent(a.span(), detail(a, view)));
@@ -99,7 +83,7 @@ final class Details {
   }
 
   /** Of phrases that stand in each other the longer one. */
-  private static List<Detail> outermost(Map<Span, Detail> details) {
+  private static List<String> outermost(Map<Span, String> details) {
     return details.entrySet().stream()
         .filter(
             e ->
@@ -109,18 +93,16 @@ final class Details {
         .toList();
   }
 
-  private static Detail detail(Argument argument, View view) {
+  private static String detail(Argument argument, View view) {
     String text = view.cut(argument.span());
     String preposition = argument.preposition();
     String words = preposition.isEmpty() ? text : preposition + " " + text;
-    return new Detail(Excerpt.oneLine(words), keys(text));
+    return Excerpt.oneLine(words);
   }
 
   /** Some words with the preposition right before them. */
-  private static Detail phrase(Span span, View view) {
-    String words = view.cut(span);
-    return new Detail(
-        Excerpt.oneLine((preposition(span, view) + " " + words).strip()), keys(words));
+  private static String phrase(Span span, View view) {
+    return Excerpt.oneLine((preposition(span, view) + " " + view.cut(span)).strip());
   }
 
   /** The preposition right before some words, empty for none: of names it tells where or whom. */
@@ -155,32 +137,14 @@ final class Details {
 
   /** Clauses of reason, time or condition of which the other's sentence has no word. */
   private Stream<Span> clauses(View view) {
-    Wording wording = Wording.of(view.claim().text());
     int start = view.claim().span().start();
-    List<TextWord> words = wording.words();
-    return IntStream.range(1, words.size())
-        .filter(i -> CLAUSES.contains(words.get(i).key()))
-        .mapToObj(i -> words.subList(i, end(words, i, wording.text())))
-        .filter(clause -> isWhollyOpen(clause, view))
-        .map(
-            c ->
-                new Span(
-                    start + c.get(0).span().start(), start + c.get(c.size() - 1).span().end()));
+    return SubClauses.of(Wording.of(view.claim().text())).stream()
+        .filter(clause -> areLeftOut(content(clause), view))
+        .map(clause -> SubClauses.span(clause, start));
   }
 
-  private boolean isWhollyOpen(List<TextWord> clause, View view) {
-    List<TextWord> content = clause.stream().filter(TextWord::isContent).toList();
-    return content.size() <= MOST_WORDS && areLeftOut(content, view);
-  }
-
-  /** Where a clause ends: before the next comma or at the claim's end. */
-  private static int end(List<TextWord> words, int from, String text) {
-    int i = from + 1;
-    while (i < words.size()
-        && text.substring(words.get(i - 1).span().end(), words.get(i).span().start()).isBlank()) {
-      i++;
-    }
-    return i;
+  private static List<TextWord> content(List<TextWord> words) {
+    return words.stream().filter(TextWord::isContent).toList();
   }
 
   /** Whether all words of a stretch are left out, and it is no part of who acts. */

@@ -1,6 +1,8 @@
 package org.crosscheck.finding;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.rules.EventNouns;
 
@@ -184,28 +186,34 @@ final class Sentences {
     Verdict v = pair.verdict();
     boolean first = !v.valueA().equals(DetailComparison.NOTHING);
     if (first && !v.valueB().equals(DetailComparison.NOTHING)) {
-      return "%s %s “%s” (%s), %s “%s” (%s)."
+      return "%s %s %s (%s), %s %s (%s)."
           .formatted(
               a.outlets(),
               a.verb("adds", "add"),
-              v.valueA(),
+              each(v.valueA()),
               about(pair.a(), first(v.valueA())),
               b.outlets(),
-              v.valueB(),
+              each(v.valueB()),
               about(pair.b(), first(v.valueB())));
     }
     Side more = first ? a : b;
     Side less = first ? b : a;
     String told = first ? v.valueA() : v.valueB();
-    return "%s %s “%s” (%s) to what %s %s (%s)."
+    return "%s %s %s (%s) to what %s %s (%s)."
         .formatted(
             more.outlets(),
             more.verb("adds", "add"),
-            told,
+            each(told),
             about(first ? pair.a() : pair.b(), first(told)),
             less.outlets(),
             less.verb("tells", "tell"),
             less.quote());
+  }
+
+  private static String each(String details) {
+    return Arrays.stream(details.split(DetailComparison.AND))
+        .map(Words::quoted)
+        .collect(Collectors.joining(" and "));
   }
 
   private static String first(String details) {
