@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosscheck.rules.EventNouns;
 
 /**
  * Finds headlines that count other victims than the text below them. A text that somewhere gives
@@ -14,9 +15,11 @@ final class HeadlineTolls {
 
   private static final double SURE = 0.8;
 
+  private final EventNouns nouns;
   private final PairComparer pairComparer;
 
-  HeadlineTolls(PairComparer pairComparer) {
+  HeadlineTolls(EventNouns nouns, PairComparer pairComparer) {
+    this.nouns = nouns;
     this.pairComparer = pairComparer;
   }
 
@@ -36,22 +39,37 @@ final class HeadlineTolls {
     return found;
   }
 
-  /** The one number at the top of the text that stands against the headline's. */
+  /** The one number of the text that stands against the headline's. */
   private Optional<Toll> body(Toll title, List<Toll> all) {
+    if (isOfSeveral(title)) {
+      return Optional.empty();
+    }
     List<Toll> body =
         all.stream().filter(t -> !t.isTitle() && t.state().equals(title.state())).toList();
-    List<Toll> top = body.stream().filter(t -> t.isLead() && t.isWhole() && isExact(t)).toList();
+    List<Toll> top = body.stream().filter(t -> t.isWhole() && isExact(t)).toList();
     boolean one = top.stream().map(t -> t.count().low()).distinct().count() == 1;
     boolean told =
         body.stream().anyMatch(t -> TollMatch.of(t.count(), title.count()).meet())
             || TollSums.reach(body, title.count().low());
-    return one && !told && areOfOne(title, top.get(0)) ? Optional.of(top.get(0)) : Optional.empty();
+    return one && !told && top.get(0).isLead() && areOfOne(title, top.get(0))
+        ? Optional.of(top.get(0))
+        : Optional.empty();
   }
 
   /** Whether both count people of one kind, whatever noun stands for them. */
   private static boolean areOfOne(Toll a, Toll b) {
     boolean all = a.of() == Population.PEOPLE || a.of() == Population.NAMED;
     return a.of() == b.of() || all && (b.of() == Population.PEOPLE || b.of() == Population.NAMED);
+  }
+
+  /** Whether the headline adds up what attacks in several places did, or joins two of them. */
+  private boolean isOfSeveral(Toll title) {
+    return Wording.of(title.claim().text()).words().stream()
+        .map(TextWord::key)
+        .anyMatch(
+            k ->
+                k.equals("and")
+                    || k.endsWith("s") && nouns.of(k.substring(0, k.length() - 1)).isPresent());
   }
 
   private boolean isExact(Toll toll) {

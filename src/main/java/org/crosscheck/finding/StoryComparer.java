@@ -45,7 +45,7 @@ public final class StoryComparer {
     pairComparer = new PairComparer(rules, meaning);
     builder = new FindingBuilder(rules);
     withinArticle = new WithinArticle(pairComparer);
-    headlineTolls = new HeadlineTolls(pairComparer);
+    headlineTolls = new HeadlineTolls(rules.eventNouns(), pairComparer);
     storyTolls = new StoryTolls(rules, pairComparer);
     storyAges = new StoryAges(pairComparer);
     storyOnsets = new StoryOnsets(rules.comparisonWords(), meaning, pairComparer);

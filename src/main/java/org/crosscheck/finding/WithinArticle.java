@@ -13,7 +13,8 @@ import org.crosscheck.event.EventMention;
  * is told in other words is another happening, a part, an earlier count or somebody else's view.
  */
 final class WithinArticle {
-  private static final List<String> RULES = List.of("quantity", "negation");
+  /** Two numbers of one article are of two places, two hours or a part and its whole. */
+  private static final String RULE = "negation";
 
   /** An article seldom contradicts itself: what is not sure is another happening. */
   private static final double SURE = 0.75;
@@ -53,7 +54,7 @@ final class WithinArticle {
     Pair pair = pairComparer.read(a, b, facts);
     if (pair.isNearlySameWording() && pair.areFinite() && pair.haveSamePredicate()) {
       pairComparer.compare(pair).stream()
-          .filter(v -> RULES.contains(v.rule()) && v.relation() == Relation.DISAGREES)
+          .filter(v -> v.rule().equals(RULE) && v.relation() == Relation.DISAGREES)
           .filter(v -> v.confidence() >= SURE)
           .forEach(v -> found.add(new PairVerdict(pair, coverage(pair, v))));
     }
