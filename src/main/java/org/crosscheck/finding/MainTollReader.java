@@ -59,6 +59,7 @@ final class MainTollReader {
       found.removeIf(m -> isAll(m) && m.mentions().stream().allMatch(MainTollReader::isVague));
     }
     found.removeIf(m -> isBreakdown(m, found));
+    found.removeIf(m -> isBeyond(m, found));
     sum(state, first, near)
         .filter(s -> found.stream().noneMatch(MainTollReader::isAll))
         .forEach(found::add);
@@ -79,6 +80,17 @@ final class MainTollReader {
         && others.stream()
             .filter(o -> !isAll(o) && o.of() != Population.NAMED && o.count().low() != null)
             .anyMatch(o -> o.count().low() > toll.count().low() && o.place() < toll.place());
+  }
+
+  /** No part is more than the whole that the headline gives: the 87 are those of another day. */
+  private static boolean isBeyond(MainToll toll, List<MainToll> others) {
+    return !isAll(toll)
+        && toll.count().low() != null
+        && others.stream()
+            .filter(
+                o -> isAll(o) && o.place() == 0 && !isVague(o.first()) && o.place() < toll.place())
+            .map(o -> o.count().high())
+            .anyMatch(h -> h != null && toll.count().low() > h * (1 + ROUNDED_DOWN));
   }
 
   private static boolean isAll(MainToll toll) {

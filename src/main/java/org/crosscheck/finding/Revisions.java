@@ -8,9 +8,11 @@ import org.crosscheck.event.EventMention;
 final class Revisions {
   private static final String UNKNOWN = "unknown";
 
-  /** What an outlet says again, or says in more or other words, sets it beside nobody. */
+  /**
+   * What an outlet says again, in more or other words or of something else, sets it beside nobody.
+   */
   private static final List<Relation> ALIKE =
-      List.of(Relation.AGREES, Relation.VARIES, Relation.MORE_SPECIFIC);
+      List.of(Relation.AGREES, Relation.VARIES, Relation.MORE_SPECIFIC, Relation.UNDECIDED);
 
   private Revisions() {}
 

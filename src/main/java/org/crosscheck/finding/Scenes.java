@@ -71,8 +71,10 @@ final class Scenes {
         && !Scene.meet(y, a.around());
   }
 
+  /** The places that tell a scene from others; all that it names where these are common ones. */
   private List<PlaceName> telling(Scene scene) {
-    return scene.places().stream().filter(p -> !commonPlaces.contains(p)).toList();
+    List<PlaceName> own = scene.places().stream().filter(p -> !commonPlaces.contains(p)).toList();
+    return own.isEmpty() ? scene.places() : own;
   }
 
   /** Whether both use so many of the same words, and these are a good part of the fewer. */
