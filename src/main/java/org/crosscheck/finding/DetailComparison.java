@@ -81,6 +81,8 @@ final class DetailComparison implements Comparison {
         && pair.match().share() >= SAME
         && pair.match().matched() >= 2
         && !tellOtherDoings(pair)
+        && !isBare(pair.claimA(), pair.wordsA())
+        && !isBare(pair.claimB(), pair.wordsB())
         && pair.differences().stream().noneMatch(d -> d.kind().isConflict());
   }
 
@@ -126,7 +128,7 @@ final class DetailComparison implements Comparison {
         || pair.claimB().predicate().lemma().equals("be");
   }
 
-  /** Two words, such as an air strike, state nothing to which more could be told. */
+  /** Two words, such as an air strike, state nothing to agree with or to tell more of. */
   private static boolean isBare(Claim claim, Wording wording) {
     return wording.content().size() <= 2 && claim.time() == null;
   }

@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.crosscheck.event.EventMention;
  */
 final class LeftOut {
   private final Map<String, List<String>> texts;
+  private final Map<String, String> lower = new HashMap<>();
 
   /**
    * @param texts what each article's claims say, by the article's id
@@ -46,9 +48,14 @@ final class LeftOut {
   }
 
   private boolean isTold(String detail, EventMention other) {
-    String words = detail.toLowerCase(Locale.ROOT);
     return Character.isUpperCase(detail.charAt(0))
-        && texts.getOrDefault(other.claim().articleId(), List.of()).stream()
-            .anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(words));
+        && text(other.claim().articleId()).contains(detail.toLowerCase(Locale.ROOT));
+  }
+
+  /** All that an article's claims say, in small letters and a line each. */
+  private String text(String articleId) {
+    return lower.computeIfAbsent(
+        articleId,
+        id -> String.join("\n", texts.getOrDefault(id, List.of())).toLowerCase(Locale.ROOT));
   }
 }
