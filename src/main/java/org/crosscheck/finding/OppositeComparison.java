@@ -40,7 +40,7 @@ final class OppositeComparison implements Comparison {
     List<Verdict> verdicts = new ArrayList<>();
     if (pair.claimA().polarity() != pair.claimB().polarity()
         || isForetold(pair)
-        || areConverse(pair)) {
+        || Converses.are(pair, words)) {
       return verdicts;
     }
     if (pair.predicates() == WordRelation.OPPOSITE
@@ -65,16 +65,6 @@ final class OppositeComparison implements Comparison {
       }
     }
     return verdicts;
-  }
-
-  /**
-   * Whether the doings are two sides of one: what the buyer bought was sold to him. Only of one who
-   * does both is it said in opposite terms.
-   */
-  private boolean areConverse(Pair pair) {
-    return words.is("converse", pair.claimA().predicate().lemma())
-        && words.is("converse", pair.claimB().predicate().lemma())
-        && pair.cast().agent() != Cast.Match.SAME;
   }
 
   /** Whether a word belongs to a name or title: Majority Leader is nobody's majority. */
