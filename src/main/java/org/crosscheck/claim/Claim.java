@@ -53,6 +53,11 @@ public record Claim(
     content = List.copyOf(content);
   }
 
+  /** The article's words in a stretch of it that lies inside the claim. */
+  public String cut(Span inside) {
+    return text.substring(inside.start() - span.start(), inside.end() - span.start());
+  }
+
   /** The same claim with its times read anew. */
   public Claim withTimes(List<TimeExpression> read) {
     return new Claim(

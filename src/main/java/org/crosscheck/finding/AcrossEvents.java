@@ -59,7 +59,7 @@ final class AcrossEvents {
     boolean told = pair.haveSamePredicate() && pair.match().matched() >= 2;
     return LeftOut.isDetail(v)
         ? pair.areFinite() && pair.match().matched() >= MANY && pair.match().share() >= MOST
-        : v.rule().equals("quantity") && told && pair.match().share() >= HALF;
+        : v.rule().equals(QuantityComparison.RULE) && told && pair.match().share() >= HALF;
   }
 
   private static boolean isToldByWords(Verdict v, boolean sure) {

@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.crosscheck.article.Span;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Role;
@@ -104,16 +105,11 @@ record Cast(Match agent, Match patient, Match around) {
 
   private static List<String> beside(EventMention mention, Argument argument) {
     Claim claim = mention.claim();
-    int start = claim.span().start();
     int from = argument.headSpan().end();
     return mention.ownNames().stream()
-        .filter(n -> from >= start && n.span().start() > from)
+        .filter(n -> from >= claim.span().start() && n.span().start() > from)
         .filter(n -> n.span().start() <= argument.span().end() + 2)
-        .filter(
-            n ->
-                BESIDE
-                    .matcher(claim.text().substring(from - start, n.span().start() - start))
-                    .matches())
+        .filter(n -> BESIDE.matcher(claim.cut(new Span(from, n.span().start()))).matches())
         .limit(1)
         .map(NameUse::nameId)
         .toList();

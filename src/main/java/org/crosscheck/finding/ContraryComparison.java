@@ -8,7 +8,6 @@ import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Role;
-import org.crosscheck.rules.ComparisonWords;
 
 /**
  * Finds words that exclude each other said of the same thing in sentences that else differ: what
@@ -29,11 +28,9 @@ final class ContraryComparison implements Comparison {
   private static final List<String> STATES =
       List.of("be", "stand", "stay", "remain", "keep", "lie", "go", "become", "prove");
 
-  private final ComparisonWords comparisonWords;
   private final WordMeaning meaning;
 
-  ContraryComparison(ComparisonWords comparisonWords, WordMeaning meaning) {
-    this.comparisonWords = comparisonWords;
+  ContraryComparison(WordMeaning meaning) {
     this.meaning = meaning;
   }
 
@@ -51,7 +48,7 @@ final class ContraryComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (!isComparable(pair) || Converses.are(pair, comparisonWords)) {
+    if (!isComparable(pair)) {
       return List.of();
     }
     Verdict best = null;

@@ -86,7 +86,9 @@ final class Counterparts {
       if (pair.haveSamePredicate()) {
         bestDoings.add(pair, fit);
       }
-      if (pair.haveSamePredicate() && isDated(pair.claimA()) && isDated(pair.claimB())) {
+      if (pair.haveSamePredicate()
+          && Times.isDated(pair.claimA())
+          && Times.isDated(pair.claimB())) {
         bestDates.add(pair, fit);
       }
     }
@@ -122,7 +124,7 @@ final class Counterparts {
   }
 
   private boolean holds(Pair pair, Verdict verdict) {
-    if (verdict.rule().equals("place") && (areNamedTogether(verdict) || isKnown(pair, verdict))) {
+    if (isOfPlaces(verdict) && (areNamedTogether(verdict) || isKnown(pair, verdict))) {
       return false;
     }
     if (LEXICAL.contains(verdict.rule())) {
@@ -149,10 +151,6 @@ final class Counterparts {
     return opposite ? bestDoings : date ? bestDates : best;
   }
 
-  private static boolean isDated(Claim claim) {
-    return claim.time() != null && !claim.time().words().isEmpty();
-  }
-
   /** Whether some claim of an article has the words too: then they are of something else. */
   private boolean holds(EventMention mention, String words) {
     return texts.getOrDefault(mention.claim().articleId(), List.of()).stream()
@@ -173,10 +171,10 @@ final class Counterparts {
     if (verdict.relation() != Relation.DISAGREES || !INCIDENTS.contains(verdict.rule())) {
       return verdict;
     }
-    boolean places = verdict.rule().equals("place");
-    double evidence = places ? incidents.besidePlaces(pair) : incidents.of(pair);
+    double evidence = evidence(pair, verdict);
     // A visit to one town and one to another are two, unless all around them is one.
-    boolean other = places && !PlaceComparison.isAlike(pair) && around.get(pair.sentences()) < ONE;
+    boolean other =
+        isOfPlaces(verdict) && !PlaceComparison.isAlike(pair) && around.get(pair.sentences()) < ONE;
     boolean enough = evidence >= least(pair, verdict) && !other;
     List<Step> steps = new ArrayList<>(verdict.steps());
     steps.add(
@@ -189,10 +187,19 @@ final class Counterparts {
 
   /** Whether an editor would look: something shows that it is one incident, and nobody is other. */
   private boolean isWorthAsking(Pair pair, Verdict verdict) {
-    boolean places = verdict.rule().equals("place");
-    double evidence = places ? incidents.besidePlaces(pair) : incidents.of(pair);
-    boolean alike = evidence >= WORTH && !pair.cast().hasOther() || pair.match().balance() >= ONE;
+    boolean alike =
+        evidence(pair, verdict) >= WORTH && !pair.cast().hasOther()
+            || pair.match().balance() >= ONE;
     return alike && verdict.confidence() >= DOUBTFUL;
+  }
+
+  /** What shows that it is one incident; where places are in question they show nothing. */
+  private double evidence(Pair pair, Verdict verdict) {
+    return isOfPlaces(verdict) ? incidents.besidePlaces(pair) : incidents.of(pair);
+  }
+
+  private static boolean isOfPlaces(Verdict verdict) {
+    return verdict.rule().equals("place");
   }
 
   /** Victims of two attacks are counted in one and the same words; other things seldom are. */

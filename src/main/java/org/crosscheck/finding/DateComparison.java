@@ -14,7 +14,11 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Compares when two claims say that it happened, by the one date of each sentence. */
 final class DateComparison implements Comparison {
-  private static final String RULE = "date";
+  static final String RULE = "date";
+
+  /** What the question of a day is called. */
+  static final String SUBJECT = "When it happened";
+
   private static final double SURE = 0.65;
 
   private static final double DECIDED = 0.58;
@@ -80,7 +84,7 @@ final class DateComparison implements Comparison {
             Aspect.DATE,
             Confidence.of(sure),
             RULE,
-            "When it happened",
+            SUBJECT,
             a.value(),
             b.value(),
             List.of(
@@ -119,14 +123,10 @@ final class DateComparison implements Comparison {
     return isSameDoing(pair)
         && (pair.cast().sharesPrincipal() || pair.match().share() >= SHARED)
         && !pair.cast().hasUnlike()
-        && isDated(pair.claimA())
-        && isDated(pair.claimB())
+        && Times.isDated(pair.claimA())
+        && Times.isDated(pair.claimB())
         && !words.is("deed", lemma)
         && !words.is("telling", lemma);
-  }
-
-  private static boolean isDated(Claim claim) {
-    return claim.time() != null && !claim.time().words().isEmpty();
   }
 
   /** A day that the same words name twice was read apart; "that day" hangs on other sentences. */
@@ -137,8 +137,8 @@ final class DateComparison implements Comparison {
     return x.equals(y) && !a.value().equals(b.value())
         || apart && !(isDatedInside(pair.claimA(), a) && isDatedInside(pair.claimB(), b))
         || apart && (names(pair.factsA(), b) || names(pair.factsB(), a))
-        || isDateline(pair.a(), a, x)
-        || isDateline(pair.b(), b, y)
+        || Times.isDateline(pair.a(), a, x)
+        || Times.isDateline(pair.b(), b, y)
         || hangs(x)
         || hangs(y);
   }
@@ -146,11 +146,6 @@ final class DateComparison implements Comparison {
   /** Whether a sentence names a day that the other article gives: said on Saturday of Tuesday. */
   private static boolean names(SentenceFacts facts, TimeExpression day) {
     return facts.times().stream().filter(Times::hasDays).anyMatch(t -> Times.gapDays(t, day) == 0);
-  }
-
-  private static boolean isDateline(EventMention mention, TimeExpression t, String words) {
-    String published = mention.published();
-    return published != null && Times.isDateline(t.from(), words, Times.day(published));
   }
 
   /** Whether the words count from another time that the sentence before gives. */
@@ -170,8 +165,7 @@ final class DateComparison implements Comparison {
         || mention.namesIn(t.span()).stream().anyMatch(n -> n.kind() == EntityKind.PERSON)) {
       return false;
     }
-    String before = claim.text().substring(0, t.start() - claim.span().start()).stripTrailing();
-    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = Words.before(claim, t.start());
     return !YEAR.matcher(t.value()).matches() || FunctionWords.holds(last) && !last.equals("the");
   }
 
@@ -182,10 +176,7 @@ final class DateComparison implements Comparison {
 
   private static String words(Claim claim, TimeExpression t) {
     return claim.span().contains(t.span())
-        ? claim
-            .text()
-            .substring(t.start() - claim.span().start(), t.end() - claim.span().start())
-            .toLowerCase(Locale.ROOT)
+        ? claim.cut(t.span()).toLowerCase(Locale.ROOT)
         : t.value();
   }
 

@@ -77,8 +77,7 @@ final class DetailComparison implements Comparison {
   }
 
   private static boolean isSame(Pair pair) {
-    return pair.match().share() >= (pair.isOneMatter() ? HALF : MOST)
-        && pair.match().share() >= SAME
+    return pair.match().share() >= SAME
         && pair.match().matched() >= 2
         && !tellOtherDoings(pair)
         && !isBare(pair.claimA(), pair.wordsA())

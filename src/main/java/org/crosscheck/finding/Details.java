@@ -1,7 +1,6 @@
 package org.crosscheck.finding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,11 +44,15 @@ final class Details {
   }
 
   /** One claim of a pair and what the other has. */
-  private record View(EventMention more, EventMention less, SentenceFacts facts) {
+  private record View(
+      EventMention more, EventMention less, SentenceFacts facts, List<String> speaker) {
     static View of(Pair pair, boolean first) {
-      return first
-          ? new View(pair.a(), pair.b(), pair.factsB())
-          : new View(pair.b(), pair.a(), pair.factsA());
+      EventMention less = first ? pair.b() : pair.a();
+      return new View(
+          first ? pair.a() : pair.b(),
+          less,
+          first ? pair.factsB() : pair.factsA(),
+          Wording.of(Words.speaker(less.claim())).words().stream().map(TextWord::key).toList());
     }
 
     Claim claim() {
@@ -57,7 +60,7 @@ final class Details {
     }
 
     String cut(Span span) {
-      return Details.cut(span, claim());
+      return claim().cut(span);
     }
   }
 
@@ -68,11 +71,12 @@ final class Details {
    */
   List<String> of(Pair pair, boolean first, boolean same) {
     View view = View.of(pair, first);
+    List<Span> hard = hard(view).toList();
     Map<Span, String> details = new TreeMap<>();
     view.claim().arguments().stream()
-        .filter(a -> view.claim().span().contains(a.span()) && tells(a, view, same))
+        .filter(a -> view.claim().span().contains(a.span()) && tells(a, view, hard, same))
         .forEach(a -> details.putIfAbsent(a.span(), detail(a, view)));
-    hard(view)
+    hard.stream()
         .filter(span -> isOpen(span, view))
         .forEach(span -> details.putIfAbsent(span, phrase(span, view)));
     if (same) {
@@ -107,22 +111,15 @@ final class Details {
 
   /** The preposition right before some words, empty for none: of names it tells where or whom. */
   private static String preposition(Span span, View view) {
-    int start = view.claim().span().start();
-    String before = view.claim().text().substring(0, span.start() - start).stripTrailing();
-    String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = Words.before(view.claim(), span.start());
     return PREPOSITIONS.contains(last) ? last : "";
-  }
-
-  private static String cut(Span span, Claim claim) {
-    int start = claim.span().start();
-    return claim.text().substring(span.start() - start, span.end() - start);
   }
 
   private static List<String> keys(String text) {
     return Wording.of(text).content().stream().map(TextWord::key).toList();
   }
 
-  private boolean tells(Argument argument, View view, boolean same) {
+  private boolean tells(Argument argument, View view, List<Span> hard, boolean same) {
     List<TextWord> content = Wording.of(view.cut(argument.span())).content();
     if (content.isEmpty() || content.size() > MOST_WORDS) {
       return false;
@@ -131,8 +128,8 @@ final class Details {
       return namesWhom(argument, view);
     }
     boolean open = areLeftOut(content, view);
-    boolean hard = hard(view).anyMatch(argument.span()::touches);
-    return open && (hard || same || argument.role() == Role.CAUSE);
+    boolean isHard = hard.stream().anyMatch(argument.span()::touches);
+    return open && (isHard || same || argument.role() == Role.CAUSE);
   }
 
   /** Clauses of reason, time or condition of which the other's sentence has no word. */
@@ -192,8 +189,7 @@ final class Details {
   private boolean isLeftOut(TextWord word, View view) {
     return view.facts().content().stream()
             .noneMatch(c -> meaning.relate(word.key(), c).isParaphrase())
-        && Wording.of(Words.speaker(view.less().claim())).words().stream()
-            .noneMatch(w -> w.key().equals(word.key()));
+        && !view.speaker().contains(word.key());
   }
 
   /** Where a claim names, dates or counts what the other's sentence does not. */
@@ -259,7 +255,7 @@ final class Details {
                     .anyMatch(
                         u ->
                             Times.isInside(t, u)
-                                || holds(keys(view.cut(t.span())), keys(cut(u.span(), other)))))
+                                || holds(keys(view.cut(t.span())), keys(other.cut(u.span())))))
         .map(TimeExpression::span);
   }
 

@@ -38,9 +38,7 @@ final class OppositeComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
-    if (pair.claimA().polarity() != pair.claimB().polarity()
-        || isForetold(pair)
-        || Converses.are(pair, words)) {
+    if (pair.claimA().polarity() != pair.claimB().polarity() || isForetold(pair)) {
       return verdicts;
     }
     if (pair.predicates() == WordRelation.OPPOSITE

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.crosscheck.article.Span;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 
@@ -38,10 +37,7 @@ public final class QuantityWords {
 
   /** The article's own words for the number; its interval where they lie outside the claim. */
   static String of(Quantity q, Claim claim) {
-    Span inside = claim.span();
-    return inside.contains(q.span())
-        ? claim.text().substring(q.start() - inside.start(), q.end() - inside.start())
-        : of(q);
+    return claim.span().contains(q.span()) ? claim.cut(q.span()) : of(q);
   }
 
   /** The interval in words, "more than" where the article says so. */

@@ -1,9 +1,11 @@
 package org.crosscheck.finding;
 
 import java.time.LocalDate;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.TimeExpression;
+import org.crosscheck.event.EventMention;
 
 /** What the times of two claims and of their articles say about each other. */
 final class Times {
@@ -45,6 +47,11 @@ final class Times {
     return less && !day(time.from()).isBefore(from) && !day(time.to()).isAfter(to);
   }
 
+  /** Whether the article's own words date a claim. */
+  static boolean isDated(Claim claim) {
+    return claim.time() != null && !claim.time().words().isEmpty();
+  }
+
   /** Whether it is a point in the calendar, and no length or repetition. */
   static boolean isMoment(TimeExpression t) {
     return t.type().equals("DATE") || t.type().equals("TIME");
@@ -76,6 +83,12 @@ final class Times {
   /** The day of publication with its year: it stands above the text, not in it. */
   static boolean isDateline(ClaimTime time, LocalDate published) {
     return time.from().equals(time.to()) && isDateline(time.from(), time.words(), published);
+  }
+
+  /** Whether words for a time name the day of an article's publication with its year. */
+  static boolean isDateline(EventMention mention, TimeExpression t, String words) {
+    String published = mention.published();
+    return published != null && isDateline(t.from(), words, day(published));
   }
 
   /** Whether words name the day of publication with its year. */

@@ -34,8 +34,8 @@ final class TollDateComparison implements Comparison {
             Relation.DISAGREES,
             Aspect.DATE,
             SURE,
-            "date",
-            "When it happened",
+            DateComparison.RULE,
+            DateComparison.SUBJECT,
             a.value(),
             b.value(),
             List.of(
@@ -50,13 +50,10 @@ final class TollDateComparison implements Comparison {
     if (only == null || !Times.isDay(only) || !claim.span().contains(only.span())) {
       return null;
     }
-    String words =
-        claim
-            .text()
-            .substring(only.start() - claim.span().start(), only.end() - claim.span().start());
-    String published = mention.published();
-    boolean above = published != null && Times.isDateline(only.from(), words, Times.day(published));
-    return above || words.chars().noneMatch(Character::isDigit) ? null : only;
+    String words = claim.cut(only.span());
+    return Times.isDateline(mention, only, words) || words.chars().noneMatch(Character::isDigit)
+        ? null
+        : only;
   }
 
   private static Quantity sharedToll(SentenceFacts a, SentenceFacts b) {

@@ -11,7 +11,6 @@ import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.WordDifference.Kind;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
-import org.crosscheck.rules.ComparisonWords;
 
 /** Compares claims in nearly the same words: what does the one changed place change? */
 final class WordingComparison implements Comparison {
@@ -22,17 +21,8 @@ final class WordingComparison implements Comparison {
 
   private static final double SAME = 0.6;
 
-  private final ComparisonWords words;
-
-  WordingComparison(ComparisonWords words) {
-    this.words = words;
-  }
-
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (Converses.are(pair, words)) {
-      return List.of();
-    }
     boolean oneTurn = pair.alignment().hunks().size() == 1;
     boolean whole = pair.isNearlySameWording() && pair.standAlone();
     if (!whole && !isOneDoing(pair) || pair.match().matched() < (oneTurn ? LEAST - 1 : LEAST)) {

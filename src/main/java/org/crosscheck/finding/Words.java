@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import java.util.Locale;
+import org.crosscheck.article.Span;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.claim.Polarity;
@@ -24,6 +25,12 @@ final class Words {
       return "";
     }
     return source.speaker().isEmpty() ? source.source() : source.speaker();
+  }
+
+  /** The word of a claim right before a place in the article, in small letters. */
+  static String before(Claim claim, int at) {
+    String before = claim.cut(new Span(claim.span().start(), at)).stripTrailing();
+    return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the words name nobody by themselves: he said. */
