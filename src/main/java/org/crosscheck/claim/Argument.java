@@ -17,4 +17,9 @@ public record Argument(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(head, "head");
   }
+
+  /** The same participant in another part. */
+  public Argument in(Role other) {
+    return new Argument(other, span, text, preposition, head, headSpan);
+  }
 }

@@ -17,8 +17,8 @@ import org.crosscheck.name.NameUse;
  * @param around whether the recipient, topic or place is the same
  */
 record Cast(Match agent, Match patient, Match around) {
-  private static final List<String> EMPTY =
-      List.of("he", "she", "it", "they", "him", "her", "them", "who", "which", "that", "i", "we");
+  private static final List<Role> AROUND =
+      List.of(Role.RECIPIENT, Role.TOPIC, Role.PLACE, Role.ATTRIBUTE);
 
   /** What stands between a noun and the name that says who is meant: no list and no clause. */
   private static final Pattern BESIDE =
@@ -34,11 +34,36 @@ record Cast(Match agent, Match patient, Match around) {
     OTHER
   }
 
-  static Cast of(EventMention a, EventMention b, WordMeaning meaning) {
-    return new Cast(
-        match(a, b, meaning, List.of(Role.AGENT)),
-        match(a, b, meaning, List.of(Role.PATIENT)),
-        match(a, b, meaning, List.of(Role.RECIPIENT, Role.TOPIC, Role.PLACE, Role.ATTRIBUTE)));
+  static Cast of(EventMention a, EventMention b, WordMeaning meaning, Doing doingA, Doing doingB) {
+    List<Argument> some = Participants.of(a, doingA, doingB);
+    List<Argument> others = Participants.of(b, doingB, doingA);
+    Cast cast =
+        new Cast(
+            match(a, b, meaning, in(some, Role.AGENT), in(others, Role.AGENT)),
+            match(a, b, meaning, in(some, Role.PATIENT), in(others, Role.PATIENT)),
+            match(a, b, meaning, around(some), around(others)));
+    boolean turns = cast.agent == Match.UNKNOWN && cast.patient == Match.UNKNOWN;
+    boolean told =
+        doingA.isOne(doingB)
+            && !a.claim().predicate().lemma().equals(b.claim().predicate().lemma());
+    return turns && told ? cast.withPatient(turned(a, b, meaning, some, others)) : cast;
+  }
+
+  /** Who does by himself what is done to him in the other: it lifted off, it was launched. */
+  private static Match turned(
+      EventMention a,
+      EventMention b,
+      WordMeaning meaning,
+      List<Argument> some,
+      List<Argument> others) {
+    boolean same =
+        match(a, b, meaning, in(some, Role.AGENT), in(others, Role.PATIENT)) == Match.SAME
+            || match(a, b, meaning, in(some, Role.PATIENT), in(others, Role.AGENT)) == Match.SAME;
+    return same ? Match.SAME : Match.UNKNOWN;
+  }
+
+  private Cast withPatient(Match other) {
+    return new Cast(agent, other, around);
   }
 
   /** How many participants are the same, less those that are others: -3 to 2.5. */
@@ -65,9 +90,11 @@ record Cast(Match agent, Match patient, Match around) {
   }
 
   private static Match match(
-      EventMention a, EventMention b, WordMeaning meaning, List<Role> roles) {
-    List<Argument> some = in(a, roles);
-    List<Argument> others = in(b, roles);
+      EventMention a,
+      EventMention b,
+      WordMeaning meaning,
+      List<Argument> some,
+      List<Argument> others) {
     boolean told = !some.isEmpty() && !others.isEmpty();
     boolean apart = told;
     for (Argument x : some) {
@@ -91,10 +118,12 @@ record Cast(Match agent, Match patient, Match around) {
         && meaning.relate(x.head(), y.head()).isParaphrase();
   }
 
-  private static List<Argument> in(EventMention mention, List<Role> roles) {
-    return mention.claim().arguments().stream()
-        .filter(a -> roles.contains(a.role()) && !EMPTY.contains(a.head()))
-        .toList();
+  private static List<Argument> in(List<Argument> arguments, Role role) {
+    return arguments.stream().filter(a -> a.role() == role).toList();
+  }
+
+  private static List<Argument> around(List<Argument> arguments) {
+    return arguments.stream().filter(a -> AROUND.contains(a.role())).toList();
   }
 
   /** The names at an argument's head, else the one beside it: the minister of finance, Ann Bell. */

@@ -30,8 +30,37 @@ record ContentMatch(
     labels = List.copyOf(labels);
   }
 
+  private static final double TOLD_ALIKE = 0.9;
+
   /** Two words, one of each statement. */
   record Match(TextWord a, TextWord b, WordRelation relation) {}
+
+  /** The match of two statements of one doing, whose words stand for each other as a whole. */
+  static ContentMatch of(
+      List<TextWord> a, List<TextWord> b, WordMeaning meaning, Doing doingA, Doing doingB) {
+    List<TextWord> some = without(a, doingA);
+    List<TextWord> others = without(b, doingB);
+    ContentMatch rest = of(some, others, meaning);
+    double matched = rest.matched + TOLD_ALIKE;
+    double shorter = Math.min(some.size(), others.size()) + 1.0;
+    return new ContentMatch(
+        rest.onlyA,
+        rest.onlyB,
+        rest.opposites,
+        rest.labels,
+        matched,
+        matched / shorter,
+        2 * matched / (some.size() + others.size() + 2.0));
+  }
+
+  /** The one that finds more of both statements the same. */
+  ContentMatch orCloser(ContentMatch other) {
+    return other.balance > balance ? other : this;
+  }
+
+  private static List<TextWord> without(List<TextWord> words, Doing doing) {
+    return words.stream().filter(w -> !doing.words().contains(w)).toList();
+  }
 
   static ContentMatch of(List<TextWord> a, List<TextWord> b, WordMeaning meaning) {
     List<Match> related = new ArrayList<>();

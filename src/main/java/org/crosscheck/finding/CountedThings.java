@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Role;
 
 /** Judges whether two numbers count or measure the same thing. */
 final class CountedThings {
   private static final List<String> PEOPLE =
-      List.of("person", "people", "civilian", "man", "resident", "victim", "other", "soul");
+      List.of("person", "people", "civilian", "man", "resident", "victim", "other", "soul", "life");
   private static final List<String> LENGTHS =
       List.of("minute", "hour", "day", "week", "month", "year");
   private static final List<String> LASTING =
@@ -60,9 +63,10 @@ final class CountedThings {
         && a.part() == b.part()
         && (a.low() != null || a.high() != null)
         && (b.low() != null || b.high() != null)
-        && a.state().equals(b.state())
-        && isSameThing(a, b)
-        && (!a.state().isEmpty() || areAlike(a, b, pair));
+        && isSameState(a, b, pair)
+        && (isSumOfOneDoing(a, b, pair)
+            || (isSameThing(a, b) || isOneDoing(a, b, pair) && isKindOf(a, b))
+                && (!a.state().isEmpty() || areAlike(a, b, pair)));
   }
 
   /** Whether the claims match well enough for a number that says nothing of what became of it. */
@@ -103,6 +107,45 @@ final class CountedThings {
   private static boolean lasts(Pair pair) {
     return LASTING.contains(pair.claimA().predicate().lemma())
         || LASTING.contains(pair.claimB().predicate().lemma());
+  }
+
+  /** Whether the same happened to both: let go and freed, where the doing has them in one part. */
+  private static boolean isSameState(Quantity a, Quantity b, Pair pair) {
+    return a.state().equals(b.state()) || isOneDoing(a, b, pair);
+  }
+
+  private static boolean isOneDoing(Quantity a, Quantity b, Pair pair) {
+    Optional<Role> part = pair.partOf(a.span(), pair.claimA());
+    return pair.predicates().compareTo(WordRelation.DERIVED) <= 0
+        && part.filter(r -> r == Role.PATIENT || r == Role.AGENT).isPresent()
+        && part.equals(pair.partOf(b.span(), pair.claimB()));
+  }
+
+  /** Whether the one names a kind of what the other names: miners, workers. */
+  private boolean isKindOf(Quantity a, Quantity b) {
+    return !a.counted().isEmpty()
+        && !b.counted().isEmpty()
+        && meaning.relate(a.counted(), b.counted()).isParaphrase();
+  }
+
+  /** Whether it is the only sum of each claim of one doing: fined so much, to pay a fine of. */
+  private boolean isSumOfOneDoing(Quantity a, Quantity b, Pair pair) {
+    return isMoney(a)
+        && a.unit().equals(b.unit())
+        && pair.isOneDoing()
+        && !pair.cast().hasUnlike()
+        && isOnly(a, pair.claimA())
+        && isOnly(b, pair.claimB());
+  }
+
+  private static boolean isOnly(Quantity q, Claim claim) {
+    return claim.quantities().contains(q)
+        && claim.quantities().stream().filter(o -> o.unit().equals(q.unit())).count() == 1;
+  }
+
+  /** What a sum is for is seldom told in the words beside it. */
+  static boolean isMoney(Quantity q) {
+    return q.unit().length() == 3 && q.unit().equals(q.unit().toUpperCase(Locale.ROOT));
   }
 
   private boolean isSameThing(Quantity a, Quantity b) {

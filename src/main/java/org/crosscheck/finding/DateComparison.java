@@ -56,6 +56,7 @@ final class DateComparison implements Comparison {
     TimeExpression b = date(pair.claimB(), pair.factsB());
     if (a == null
         || b == null
+        || pair.claimA().polarity() != pair.claimB().polarity()
         || pair.match().matched() < 2.5 && pair.cast().weight() < 1 && !isSameDoing(pair)
         || isLoose(pair, a, b)) {
       return List.of();

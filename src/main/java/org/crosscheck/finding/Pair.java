@@ -2,8 +2,11 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.crosscheck.article.Span;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mood;
+import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
 
 /**
@@ -16,6 +19,8 @@ import org.crosscheck.event.EventMention;
  * @param match their content words in any order
  * @param cast whether their participants are the same
  * @param predicates how their predicates relate
+ * @param doingA what the first says was done, by turns of phrase
+ * @param doingB the same of the second
  * @param tie what joins them though no event holds both, null for nothing
  */
 record Pair(
@@ -30,6 +35,8 @@ record Pair(
     ContentMatch match,
     Cast cast,
     WordRelation predicates,
+    Doing doingA,
+    Doing doingB,
     Tie tie) {
   private static final double BONUS = 0.12;
   private static final int LONG = 8;
@@ -58,7 +65,20 @@ record Pair(
   /** The same pair with other clauses of the two sentences to be shown for it. */
   Pair shownAt(EventClaim a, EventClaim b) {
     return new Pair(
-        a, b, factsA, factsB, wordsA, wordsB, alignment, differences, match, cast, predicates, tie);
+        a,
+        b,
+        factsA,
+        factsB,
+        wordsA,
+        wordsB,
+        alignment,
+        differences,
+        match,
+        cast,
+        predicates,
+        doingA,
+        doingB,
+        tie);
   }
 
   /** What being put into one event adds to how sure a comparison is. */
@@ -140,5 +160,39 @@ record Pair(
   /** Whether the claims tell of the same doing in words that mean the same. */
   boolean haveSamePredicate() {
     return predicates.isParaphrase();
+  }
+
+  /**
+   * Whether the same is told to be done by or to the same, in verbs or nouns that say what is done.
+   */
+  boolean isOneDoing() {
+    boolean isTold =
+        doingA.isTurnOfPhrase()
+            || !doingA.noun().isEmpty()
+            || !LightVerbs.holds(claimA().predicate().lemma());
+    return isTold
+        && predicates.compareTo(WordRelation.LABEL) <= 0
+        && cast.sharesPrincipal()
+        && !cast.hasOther();
+  }
+
+  /** The part that what stands at a place of one of the two claims has in its doing. */
+  Optional<Role> partOf(Span span, Claim claim) {
+    boolean first = claim == claimA();
+    Doing own = first ? doingA : doingB;
+    boolean turned = own.isTurned(first ? doingB : doingA);
+    Optional<Role> told =
+        claim.arguments().stream()
+            .filter(a -> a.span().contains(span))
+            .map(a -> turned && a.role() == Role.AGENT ? Role.PATIENT : a.role())
+            .findFirst();
+    // "Let 31 prisoners go": what stands behind the verb of a turn of phrase is its object.
+    boolean object =
+        own.isTurnOfPhrase()
+            && !claim.predicate().passive()
+            && claim.span().contains(span)
+            && span.start() >= claim.predicate().end()
+            && claim.arguments().stream().noneMatch(a -> a.role() == Role.PATIENT);
+    return told.isEmpty() && object ? Optional.of(Role.PATIENT) : told;
   }
 }

@@ -28,7 +28,7 @@ final class PairComparer {
 
   /** One that shares what is known of words with other comparisons. */
   PairComparer(Rules rules, WordMeaning meaning) {
-    pairReader = new PairReader(meaning);
+    pairReader = new PairReader(rules, meaning);
     comparisons = Comparisons.all(rules, meaning);
   }
 

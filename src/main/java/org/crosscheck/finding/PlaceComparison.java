@@ -1,12 +1,14 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.ComparisonWords;
+import org.crosscheck.rules.Rules;
 
 /** Compares the one place in which each of two like claims sets what happened. */
 final class PlaceComparison implements Comparison {
@@ -25,18 +27,65 @@ final class PlaceComparison implements Comparison {
   private static final int WIDE = 40;
 
   private final ComparisonWords words;
+  private final PlaceReader reader;
 
-  PlaceComparison(ComparisonWords words) {
-    this.words = words;
+  PlaceComparison(Rules rules) {
+    words = rules.comparisonWords();
+    reader = new PlaceReader(rules);
   }
 
   @Override
   public List<Verdict> compare(Pair pair) {
+    List<Verdict> told = ofOneDoing(pair);
+    return told.isEmpty() ? alike(pair) : told;
+  }
+
+  /** What is done once to the same or by the same is done in one place. */
+  private List<Verdict> ofOneDoing(Pair pair) {
+    Optional<NameUse> a = reader.read(pair.a());
+    Optional<NameUse> b = reader.read(pair.b());
+    if (a.isEmpty()
+        || b.isEmpty()
+        || !pair.isOneMatter()
+        || !pair.isOneDoing()
+        || pair.isOneToCome() && pair.cast().weight() < 2
+        || !areTwo(a.get(), b.get(), pair)
+        || Times.areApart(pair)) {
+      return List.of();
+    }
+    double sure = 0.55 + 0.2 * pair.match().balance() + pair.matterBonus();
+    return List.of(
+        new Verdict(
+            Relation.DISAGREES,
+            Aspect.PLACE,
+            Confidence.of(sure),
+            "place",
+            "Where it happened",
+            a.get().form(),
+            b.get().form(),
+            List.of(
+                new Step("Is it the same happening?", "one doing of the same", sure),
+                new Step("Could one lie in the other?", "they are of one rank", 0.2))));
+  }
+
+  private boolean areTwo(NameUse a, NameUse b, Pair pair) {
+    boolean sameCountry =
+        !reader.country(a).isEmpty() && reader.country(a).equals(reader.country(b));
+    return reader.areOfOneRank(a, b)
+        && !sameCountry
+        && !a.nameId().equals(b.nameId())
+        && !shareWord(a, b)
+        && !uses(pair.a(), b)
+        && !uses(pair.b(), a);
+  }
+
+  private List<Verdict> alike(Pair pair) {
     NameUse a = place(pair.a());
     NameUse b = place(pair.b());
     if (a == null
         || b == null
         || !pair.isOneMatter()
+        || !reader.areOfOneRank(a, b)
         || a.nameId().equals(b.nameId())
         || shareWord(a, b)
         || uses(pair.a(), b)

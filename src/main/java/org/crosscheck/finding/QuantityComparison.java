@@ -2,7 +2,6 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.rules.ComparisonWords;
@@ -72,7 +71,8 @@ final class QuantityComparison implements Comparison {
     boolean sameSize = !QuantityMatch.areFarApart(a, b) || pair.match().balance() >= 0.5;
     steps.add(new Step("Are they of one order?", sameSize ? "yes" : "no, perhaps other scope", 1));
     // A part of the whole or another year is no other answer.
-    boolean sameScope = a.scope().equals(b.scope()) || isMoney(a) || isPlain(pair, a, b);
+    boolean sameScope =
+        a.scope().equals(b.scope()) || CountedThings.isMoney(a) || isPlain(pair, a, b);
     boolean forecast = a.state().isEmpty() && forecasts.areOne(pair);
     steps.add(new Step("Is one only expected?", forecast ? "yes" : "no", forecast ? -0.5 : 1));
     if (same < Confidence.DECIDED || !sameSize || !sameScope || forecast) {
@@ -93,11 +93,6 @@ final class QuantityComparison implements Comparison {
         && a.counted().equals(b.counted())
         && !a.counted().equals("person")
         && !scope.startsWith("in ");
-  }
-
-  /** What a sum is for is seldom told in the words beside it. */
-  private static boolean isMoney(Quantity q) {
-    return q.unit().length() == 3 && q.unit().equals(q.unit().toUpperCase(Locale.ROOT));
   }
 
   private static Verdict of(

@@ -3,11 +3,15 @@ package org.crosscheck.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.finding.WordDifference.Kind;
 
 /** Two statements compared as wholes, word by word. */
 record WholeComparison(
     Wording a, Wording b, WordAlignment alignment, List<WordDifference> found, ContentMatch match) {
   private static final double NEARLY_SAME = 0.6;
+
+  /** So many words that state something are few. */
+  private static final int SHORT = 7;
 
   static WholeComparison of(String a, String b, WordMeaning meaning, WordDifferences differences) {
     Wording wordsA = Wording.of(a);
@@ -32,6 +36,13 @@ record WholeComparison(
                 .filter(d -> d.kind().isConflict())
                 .min(Comparator.comparing(WordDifference::kind))
             : Optional.empty();
+    if (conflict.isPresent() && areOther()) {
+      return relation(
+          Relation.UNDECIDED,
+          Confidence.of(alignment.likeness()),
+          "They differ in more than one thing.",
+          stance);
+    }
     if (conflict.isPresent()) {
       return conflict(conflict.get(), stance);
     }
@@ -43,6 +54,20 @@ record WholeComparison(
     return Math.abs(more) > 2
         ? relation(Relation.MORE_SPECIFIC, Confidence.of(share), "One states more.", stance)
         : relation(Relation.AGREES, Confidence.of(share), "They state the same.", stance);
+  }
+
+  /**
+   * Whether they are short and differ in two places: one changed place contradicts, after two too
+   * little is left to be of one case.
+   */
+  private boolean areOther() {
+    if (Math.min(a.content().size(), b.content().size()) > SHORT) {
+      return false;
+    }
+    List<Kind> kinds = found.stream().map(WordDifference::kind).filter(Kind::isConflict).toList();
+    return kinds.stream().filter(k -> k != Kind.NUMBER).count()
+            + Math.min(1, kinds.stream().filter(k -> k == Kind.NUMBER).count())
+        > 1;
   }
 
   private static StatementRelation relation(

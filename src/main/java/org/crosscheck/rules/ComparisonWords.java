@@ -46,6 +46,7 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "playing",
                       "ranging",
                       "rebel-side",
+                      "region",
                       "shared-title",
                       "sharing",
                       "place-part",

@@ -1,0 +1,79 @@
+package org.crosscheck.finding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscheck.claim.TimeExpression;
+
+/**
+ * What is known of a time of which the words give no year: Monday, 4 June, October, 9am.
+ *
+ * @param weekday 1 for Monday, 0 where not told
+ * @param month 0 where not told
+ * @param day of the month, 0 where not told
+ * @param minute of the day, -1 where no clock is told
+ */
+record CalendarPoint(int weekday, int month, int day, int minute) {
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "XXXX-(?:WXX-([1-7])|(\\d{2})(?:-(\\d{2}))?|XX-XX)(?:T(?:(\\d{2}):(\\d{2})|[A-Z]{2}))?");
+
+  private static final int WEEK = 7;
+  private static final int DAY_MINUTES = 24 * 60;
+
+  /** Empty for a time with a year, for a length and for what is no point in the calendar. */
+  static Optional<CalendarPoint> of(TimeExpression time) {
+    Matcher value = VALUE.matcher(time.value());
+    if (!Times.isMoment(time) || !value.matches()) {
+      return Optional.empty();
+    }
+    int minute = value.group(4) == null ? -1 : 60 * number(value.group(4)) + number(value.group(5));
+    int month = number(value.group(2));
+    int day = number(value.group(3));
+    boolean told = value.group(1) != null || month > 0 || minute >= 0;
+    boolean exists =
+        month <= 12 && day <= (month == 0 ? 0 : LocalDate.of(2000, month, 1).lengthOfMonth());
+    return told && exists
+        ? Optional.of(new CalendarPoint(number(value.group(1)), month, day, minute))
+        : Optional.empty();
+  }
+
+  private static int number(String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  boolean isOfOneKind(CalendarPoint other) {
+    return weekday > 0 == other.weekday > 0
+        && month > 0 == other.month > 0
+        && (hasDay() || minute >= 0 == other.minute >= 0);
+  }
+
+  private boolean hasDay() {
+    return weekday > 0 || month > 0;
+  }
+
+  /** Days from the one to the other the shorter way round, 0 where they may be one day. */
+  long gapDays(CalendarPoint other) {
+    if (weekday > 0) {
+      int gap = Math.abs(weekday - other.weekday);
+      return Math.min(gap, WEEK - gap);
+    }
+    if (month == 0 || month == other.month && (day == 0 || other.day == 0)) {
+      return 0;
+    }
+    LocalDate some = LocalDate.of(2000, month, Math.max(1, day));
+    LocalDate others = LocalDate.of(2000, other.month, Math.max(1, other.day));
+    long gap = Math.abs(some.toEpochDay() - others.toEpochDay());
+    return Math.min(gap, some.lengthOfYear() - gap);
+  }
+
+  /** Minutes from the one clock time to the other, 0 where one gives none. */
+  int gapMinutes(CalendarPoint other) {
+    if (minute < 0 || other.minute < 0) {
+      return 0;
+    }
+    int gap = Math.abs(minute - other.minute);
+    return Math.min(gap, DAY_MINUTES - gap);
+  }
+}

@@ -1,0 +1,110 @@
+package org.crosscheck.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.event.EventMention;
+import org.crosscheck.name.EntityKind;
+import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
+import org.crosscheck.rules.Countries;
+import org.crosscheck.rules.Country;
+import org.crosscheck.rules.Rules;
+
+/**
+ * Reads in which place a claim sets its doing: where it happened, not whence or whither it went.
+ */
+final class PlaceReader {
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "off",
+          "around",
+          "across",
+          "over",
+          "on",
+          "above",
+          "along",
+          "throughout",
+          "beside",
+          "of");
+
+  /** So many words may stand between the preposition and the name: off the western coast of. */
+  private static final int REACH = 5;
+
+  private final ComparisonWords words;
+  private final Map<String, String> countries = new TreeMap<>();
+
+  PlaceReader(Rules rules) {
+    this(rules.comparisonWords(), rules.countries());
+  }
+
+  private PlaceReader(ComparisonWords words, Countries known) {
+    this.words = words;
+    for (Country country : known.countries()) {
+      countries.put(key(country.name()), country.name());
+      country.forms().forEach(f -> countries.put(key(f), country.name()));
+      country.demonyms().forEach(d -> countries.putIfAbsent(key(d), country.name()));
+    }
+  }
+
+  /** The place where it happened; of several that follow each other the first is the narrowest. */
+  Optional<NameUse> read(EventMention mention) {
+    List<NameUse> places =
+        mention.ownNames().stream().filter(n -> isWhere(mention.claim(), n)).toList();
+    return places.isEmpty() || places.size() > 2 ? Optional.empty() : Optional.of(places.get(0));
+  }
+
+  /** The country that a name means by itself or as its people's, empty for other places. */
+  String country(NameUse name) {
+    return countries.getOrDefault(
+        key(name.form()), countries.getOrDefault(key(name.canonical()), ""));
+  }
+
+  /** Whether both are countries or both are places of no such size. */
+  boolean areOfOneRank(NameUse a, NameUse b) {
+    return country(a).isEmpty() == country(b).isEmpty()
+        && !words.is("region", key(a.form()))
+        && !words.is("region", key(b.form()));
+  }
+
+  private static String key(String form) {
+    return form.toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  private boolean isWhere(Claim claim, NameUse name) {
+    int at = name.span().start() - claim.span().start();
+    int end = name.span().end() - claim.span().start();
+    boolean place =
+        name.kind() == EntityKind.PLACE
+            || name.kind() == EntityKind.GROUP
+                && !country(name).isEmpty()
+                && isPart(Wording.of(claim.text().substring(end)).words());
+    return place && isBehindPlaceWord(Wording.of(claim.text().substring(0, at)).words());
+  }
+
+  /** The Tunisian coast, the Afghan capital. */
+  private boolean isPart(List<TextWord> after) {
+    return !after.isEmpty() && words.isInAnyNumber("place-part", after.get(0).key());
+  }
+
+  private boolean isBehindPlaceWord(List<TextWord> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+      String key = before.get(i).key();
+      boolean idle =
+          key.equals("the") || key.equals("of") || words.isInAnyNumber("place-part", key);
+      if (!idle) {
+        return WHERE.contains(key);
+      }
+    }
+    return false;
+  }
+}
