@@ -13,8 +13,6 @@ import org.crosscheck.event.Reason;
  * out, and a conflict must come from a comparison that asked for more because they share none.
  */
 final class AcrossEvents {
-  static final String RULE = "told";
-
   private static final List<Relation> TWO_SIDED =
       List.of(Relation.DISAGREES, Relation.VARIES, Relation.MORE_SPECIFIC, Relation.UPDATED);
 
@@ -40,12 +38,10 @@ final class AcrossEvents {
           .toList();
     }
     boolean sure = pair.tie().isSure();
-    List<Verdict> kept =
-        new ArrayList<>(found.stream().filter(v -> isToldByWords(v, sure)).toList());
-    if (kept.isEmpty() && sure && pair.tie().nearest() && tellsMore(pair)) {
-      kept.add(toldInTwoWays(pair));
-    }
-    return kept.stream().map(v -> v.with(v.relation(), steps(pair.tie().link(), v))).toList();
+    List<Verdict> kept = found.stream().filter(v -> isToldByWords(v, sure)).toList();
+    return TwoTellings.orElse(kept, pair).stream()
+        .map(v -> v.with(v.relation(), steps(pair.tie().link(), v)))
+        .toList();
   }
 
   /**
@@ -68,22 +64,6 @@ final class AcrossEvents {
     }
     return TWO_SIDED.contains(v.relation())
         || v.relation() == Relation.AGREES && AGREEING.contains(v.rule());
-  }
-
-  private static boolean tellsMore(Pair pair) {
-    return !pair.match().onlyA().isEmpty() || !pair.match().onlyB().isEmpty();
-  }
-
-  private static Verdict toldInTwoWays(Pair pair) {
-    return new Verdict(
-        Relation.VARIES,
-        Aspect.DETAIL,
-        Confidence.of(pair.tie().link().statement() / 2),
-        RULE,
-        "What each tells",
-        DetailComparison.words(pair.match().onlyA()),
-        DetailComparison.words(pair.match().onlyB()),
-        List.of());
   }
 
   private static List<Step> steps(ClaimLink link, Verdict v) {

@@ -10,6 +10,8 @@ import org.crosscheck.claim.ClaimKind;
 
 /** The clauses and headlines of some sentences, by which what stands inside them is shown. */
 final class Clauses {
+  private static final String TO = "to ";
+
   private final Map<String, List<EventClaim>> bySentence;
 
   Clauses(List<EventClaim> claims) {
@@ -22,6 +24,22 @@ final class Clauses {
   /** Whether a claim is a clause with a subject of its own, or a headline. */
   static boolean isWhole(Claim claim) {
     return claim.kind() == ClaimKind.CLAUSE || claim.kind() == ClaimKind.HEADLINE;
+  }
+
+  /**
+   * Whether a claim states something by itself: a clause, a headline, a participle; a noun names it
+   * only, and "to resign" leaves to the words around whether it is so, unless these pass it on ("is
+   * said to resign").
+   */
+  static boolean asserts(Claim claim) {
+    boolean passedOn = claim.attribution() != null && claim.attribution().source().isEmpty();
+    return isWhole(claim)
+        || claim.kind() == ClaimKind.REDUCED_CLAUSE && (passedOn || !isInfinitive(claim));
+  }
+
+  private static boolean isInfinitive(Claim claim) {
+    int at = claim.predicate().start() - claim.span().start();
+    return at >= TO.length() && claim.text().startsWith(TO, at - TO.length());
   }
 
   /** The shortest one that holds a claim and more; the claim itself where there is none. */

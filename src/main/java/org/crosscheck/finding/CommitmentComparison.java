@@ -6,9 +6,17 @@ import org.crosscheck.claim.ClaimSource;
 
 /** Finds claims of the same that one outlet makes itself and another only passes on. */
 final class CommitmentComparison implements Comparison {
+  private static final double NEARLY_SAME = 0.6;
+
+  private final Speakers speakers;
+
+  CommitmentComparison(Speakers speakers) {
+    this.speakers = speakers;
+  }
+
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (pair.match().share() < 0.45 || pair.match().matched() < 2) {
+    if (!pair.stateOneDoing() || isOpen(pair.claimA()) || isOpen(pair.claimB())) {
       return List.of();
     }
     ClaimSource a = pair.claimA().attribution();
@@ -19,12 +27,30 @@ final class CommitmentComparison implements Comparison {
     if (a == null) {
       return List.of();
     }
-    if (a.anonymous() != b.anonymous()) {
-      return List.of(verdict(pair, Aspect.SOURCING, "Who is named as the source"));
+    if (a.anonymous() != b.anonymous() || isNearlySame(pair) && speakers.areNamedApart(pair)) {
+      return List.of(sourcing(pair));
     }
     return a.cueClass().equals(b.cueClass())
         ? List.of()
         : List.of(verdict(pair, Aspect.COMMITMENT, "How it is passed on"));
+  }
+
+  /**
+   * Whether it is open on whose word it stands: somebody unknown is quoted, or a participle has it
+   * of the words around.
+   */
+  private static boolean isOpen(Claim claim) {
+    return claim.attribution() == null && (claim.quotation() != null || !Clauses.isWhole(claim));
+  }
+
+  /** Whether they have so much in common that two sources for it are no two matters. */
+  private static boolean isNearlySame(Pair pair) {
+    return pair.match().balance() >= NEARLY_SAME;
+  }
+
+  /** That others are named for it. */
+  static Verdict sourcing(Pair pair) {
+    return verdict(pair, Aspect.SOURCING, "Who is named as the source");
   }
 
   private static Verdict verdict(Pair pair, Aspect aspect, String subject) {
@@ -46,9 +72,6 @@ final class CommitmentComparison implements Comparison {
     }
     String speaker = Words.speaker(claim);
     String cue = "as " + (source.cue().isEmpty() ? "quoted" : "“" + source.cue() + "”");
-    if (Words.isPronoun(speaker)) {
-      return cue;
-    }
-    return cue + " by " + (speaker.isEmpty() ? "nobody named" : speaker);
+    return speaker.isEmpty() || Words.isPronoun(speaker) ? cue : cue + " by " + speaker;
   }
 }

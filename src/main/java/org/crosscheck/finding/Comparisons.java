@@ -36,8 +36,7 @@ final class Comparisons {
         new Converses(words, new WordingComparison()),
         new LabelComparison(words, meaning),
         new CertaintyComparison(),
-        new CommitmentComparison(),
-        new SpellingComparison(),
+        new CommitmentComparison(speakers),
         new DetailComparison(words, meaning));
   }
 }

@@ -76,7 +76,11 @@ final class DateComparison implements Comparison {
       return List.of();
     }
     Relation relation = relation(pair, a, b, sure);
-    if (relation == Relation.MORE_SPECIFIC && !(dates(pair.a(), a) && dates(pair.b(), b))) {
+    boolean more = relation == Relation.MORE_SPECIFIC;
+    boolean stated = Clauses.asserts(pair.claimA()) && Clauses.asserts(pair.claimB());
+    if (more && !(dates(pair.a(), a) && dates(pair.b(), b))
+        // Of two nouns the sentences around say what befell them on the day.
+        || relation == Relation.AGREES && !stated) {
       return List.of();
     }
     return List.of(

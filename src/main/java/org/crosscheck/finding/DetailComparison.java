@@ -79,6 +79,8 @@ final class DetailComparison implements Comparison {
   private static boolean isSame(Pair pair) {
     return pair.match().share() >= SAME
         && pair.match().matched() >= 2
+        && Clauses.asserts(pair.claimA())
+        && Clauses.asserts(pair.claimB())
         && !tellOtherDoings(pair)
         && !isBare(pair.claimA(), pair.wordsA())
         && !isBare(pair.claimB(), pair.wordsB())

@@ -2,11 +2,14 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.finding.ContentMatch.Match;
 import org.crosscheck.rules.ComparisonWords;
 
 /** Finds other labels for the same: rebels and terrorists, government and regime. */
 final class LabelComparison implements Comparison {
+  static final String RULE = "label";
+
   /** Words before the same noun say little where nothing else is the same. */
   private static final double LEAST = 0.25;
 
@@ -20,13 +23,34 @@ final class LabelComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    List<Match> labels = pair.match().labels();
+    List<Match> labels =
+        pair.match().labels().stream().filter(m -> areInOnePlace(pair, m)).toList();
     if (labels.isEmpty() || pair.match().share() < 0.4) {
       return modifiers(pair);
     }
     String a = labels.stream().map(m -> m.a().form()).distinct().collect(Collectors.joining(", "));
     String b = labels.stream().map(m -> m.b().form()).distinct().collect(Collectors.joining(", "));
     return List.of(verdict(pair, a, b));
+  }
+
+  /** Whether both words are what is done, or who does it, or whom or what it befalls. */
+  private static boolean areInOnePlace(Pair pair, Match match) {
+    String place = place(pair.claimA(), match.a());
+    return !place.isEmpty()
+        && place.equals(place(pair.claimB(), match.b()))
+        && Clauses.asserts(pair.claimA()) == Clauses.asserts(pair.claimB());
+  }
+
+  private static String place(Claim claim, TextWord word) {
+    int at = claim.span().start() + word.span().start();
+    if (claim.predicate().start() <= at && at < claim.predicate().end()) {
+      return "doing";
+    }
+    return claim.arguments().stream()
+        .filter(a -> a.headSpan().start() <= at && at < a.headSpan().end())
+        .map(a -> a.role().toString())
+        .findFirst()
+        .orElse("");
   }
 
   /** A judging word where the other has a plain one before one noun: regime and Syrian airbase. */
@@ -66,7 +90,7 @@ final class LabelComparison implements Comparison {
         Relation.VARIES,
         Aspect.LABEL,
         Confidence.of(0.3 + 0.6 * pair.match().share()),
-        "label",
+        RULE,
         "What it is called",
         a,
         b,

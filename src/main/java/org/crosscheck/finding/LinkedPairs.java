@@ -9,7 +9,7 @@ import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.EventMention;
 
 /**
- * Chooses the pairs of a story's claims that are compared though no event holds both: of the links
+ * Chooses the pairs of a story's claims that are compared even if no event holds both: of the links
  * between clauses that state one thing, the best few of each claim with each other article.
  */
 final class LinkedPairs {
@@ -22,13 +22,11 @@ final class LinkedPairs {
           .thenComparing(ClaimLink::second);
 
   private final Map<String, EventMention> mentions = new HashMap<>();
-  private final Map<String, String> events = new HashMap<>();
   private final Map<Meeting, Integer> met = new HashMap<>();
 
   private LinkedPairs(List<EventClaim> claims) {
     for (EventClaim c : claims) {
       mentions.put(c.mention().claim().id(), c.mention());
-      events.put(c.mention().claim().id(), c.eventId());
     }
   }
 
@@ -39,15 +37,14 @@ final class LinkedPairs {
     for (ClaimLink link : links.stream().sorted(LIKELIEST).toList()) {
       boolean best = pairs.isBest(link);
       boolean nearest = pairs.isNearest(link);
-      boolean apart = !pairs.events.get(link.first()).equals(pairs.events.get(link.second()));
-      if (best && apart) {
+      if (best) {
         chosen.add(new Tie(link, nearest));
       }
     }
     return chosen;
   }
 
-  /** Whether it is among the best few of either claim; those inside events count as well. */
+  /** Whether it is among the best few of either claim. */
   private boolean isBest(ClaimLink link) {
     int first = meet(link.first(), link.second());
     int second = meet(link.second(), link.first());

@@ -39,6 +39,7 @@ record Pair(
     Doing doingB,
     Tie tie) {
   private static final double BONUS = 0.12;
+  private static final double LIKE = 0.6;
   private static final int LONG = 8;
   private static final double NEARLY_ALL = 0.75;
   private static final List<String> RELATIVE = List.of("who", "whom", "whose", "which");
@@ -122,6 +123,20 @@ record Pair(
   /** Whether both are sentences by themselves: a participle's truth hangs on the words around. */
   boolean areFinite() {
     return Clauses.isWhole(claimA()) && Clauses.isWhole(claimB());
+  }
+
+  /**
+   * Whether both state the same doing of the same participants, as far as these are told, so that
+   * how they put it can be compared.
+   */
+  boolean stateOneDoing() {
+    return Clauses.asserts(claimA())
+        && Clauses.asserts(claimB())
+        && haveSamePredicate()
+        && !cast.hasOther()
+        && !cast.hasUnlike()
+        && match.matched() >= 2
+        && match.share() >= LIKE;
   }
 
   /** Whether both stand alone: of whom "who was president" speaks, the words before it say. */

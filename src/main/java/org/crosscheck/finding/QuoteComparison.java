@@ -13,6 +13,8 @@ final class QuoteComparison implements Comparison {
 
   private static final double SAME = 0.8;
   private static final int FEW = 3;
+  private static final double TOLD = 2.5;
+  private static final double MOST = 0.6;
   private final WordMeaning meaning;
   private final WordDifferences differences;
   private final Speakers speakers;
@@ -37,54 +39,52 @@ final class QuoteComparison implements Comparison {
   }
 
   private List<Verdict> quoted(Pair pair, String a, String b) {
-    Wording wordsA = Wording.of(a);
-    Wording wordsB = Wording.of(b);
-    WordAlignment alignment = WordAlignment.of(wordsA.words(), wordsB.words());
-    ContentMatch match = ContentMatch.of(wordsA.content(), wordsB.content(), meaning);
-    int shorter = Math.min(wordsA.words().size(), wordsB.words().size());
-    double shared = shorter == 0 ? 0 : alignment.common() / (double) shorter;
-    if (shared < 0.6 || alignment.common() < LONG_ENOUGH && match.share() < 1) {
+    TwoQuotations both = TwoQuotations.of(a, b, meaning);
+    Speakers.Match speaker = speakers.match(pair);
+    if (!both.areOne(speaker, speakers.areOne(pair))) {
       return List.of();
     }
     List<Verdict> verdicts = new ArrayList<>();
+    if (speaker == Speakers.Match.OTHER) {
+      verdicts.add(otherSpeaker(pair, speaker, both.steps()));
+    } else if (both.isLong(TwoQuotations.ONES_OWN, SAME) && speakers.areNamedApart(pair)) {
+      verdicts.add(CommitmentComparison.sourcing(pair));
+    }
+    verdicts.add(words(both));
+    return verdicts;
+  }
+
+  /** What the words of one remark, quoted twice, differ in. */
+  private Verdict words(TwoQuotations both) {
+    WordAlignment alignment = both.alignment();
     List<WordDifference> turned =
         differences.of(alignment).stream()
-            .filter(d -> d.kind().isConflict() && isWord(d.a(), wordsA) && isWord(d.b(), wordsB))
+            .filter(
+                d -> d.kind().isConflict() && isWord(d.a(), both.a()) && isWord(d.b(), both.b()))
             .toList();
-    List<Step> steps =
-        List.of(
-            new Step(
-                "How many words do the quotations share?",
-                alignment.common() + " of " + shorter,
-                shared));
-    Speakers.Match speaker = speakers.match(pair);
-    if (speaker == Speakers.Match.OTHER && alignment.common() >= 7 && shared >= 0.85) {
-      verdicts.add(otherSpeaker(pair, speaker, steps));
-    }
     List<Hunk> replaced =
         alignment.hunks().stream()
             .filter(this::isReplaced)
-            .filter(h -> isWord(h.a(), wordsA) && isWord(h.b(), wordsB))
+            .filter(h -> isWord(h.a(), both.a()) && isWord(h.b(), both.b()))
             .toList();
-    boolean other = replaced.size() == 1 && alignment.common() >= SAME_WORDS && shared >= SAME;
+    boolean other = replaced.size() == 1 && both.isLong(SAME_WORDS, SAME);
     if (turned.size() == 1 && alignment.common() >= LONG_ENOUGH && !(other && isOpen(turned))) {
-      verdicts.add(turned(wordsA, wordsB, turned.get(0), steps));
-    } else if (other) {
-      Hunk hunk = replaced.get(0);
-      verdicts.add(
-          verdict(
-              Relation.DISAGREES,
-              Aspect.QUOTE,
-              0.62,
-              wordsA.cut(hunk.a()),
-              wordsB.cut(hunk.b()),
-              steps));
-    } else if (alignment.hunks().isEmpty()) {
-      verdicts.add(verdict(Relation.AGREES, Aspect.QUOTE, 0.9, a, b, steps));
-    } else {
-      verdicts.add(verdict(Relation.VARIES, Aspect.QUOTE, 0.7, a, b, steps));
+      return turned(both.a(), both.b(), turned.get(0), both.steps());
     }
-    return verdicts;
+    if (other) {
+      Hunk hunk = replaced.get(0);
+      String a = both.a().cut(hunk.a());
+      String b = both.b().cut(hunk.b());
+      return verdict(Relation.DISAGREES, Aspect.QUOTE, 0.62, a, b, both.steps());
+    }
+    boolean same = alignment.hunks().isEmpty();
+    return verdict(
+        same ? Relation.AGREES : Relation.VARIES,
+        Aspect.QUOTE,
+        same ? 0.9 : 0.7,
+        both.a().text(),
+        both.b().text(),
+        both.steps());
   }
 
   /** Whether the changed words are of no known relation: then the words around decide. */
@@ -126,12 +126,25 @@ final class QuoteComparison implements Comparison {
         && !y.form().startsWith(x.form());
   }
 
-  private static List<Verdict> paraphrased(Pair pair, String a, String b) {
-    if (pair.match().share() < 0.5 || pair.match().matched() < 2) {
-      return List.of();
-    }
+  private boolean isOneStatement(Pair pair) {
+    return Clauses.asserts(pair.claimA())
+        && Clauses.asserts(pair.claimB())
+        && pair.haveSamePredicate()
+        && speakers.match(pair) != Speakers.Match.OTHER;
+  }
+
+  /**
+   * Where only one quotes: the other must tell most of the quoted words, not of the matter only.
+   */
+  private List<Verdict> paraphrased(Pair pair, String a, String b) {
     String quotation = a.isEmpty() ? b : a;
     String told = a.isEmpty() ? pair.claimA().text() : pair.claimB().text();
+    List<TextWord> quoted = Wording.of(quotation).content();
+    double matched = ContentMatch.of(quoted, Wording.of(told).content(), meaning).matched();
+    boolean most = matched >= TOLD && matched >= MOST * quoted.size();
+    if (!most || !speakers.areOne(pair) && !isOneStatement(pair)) {
+      return List.of();
+    }
     return List.of(
         verdict(
             Relation.VARIES,

@@ -31,10 +31,10 @@ final class Sentences {
                   v.aspect() == Aspect.SPELLING
                       ? "One name, spelled in two ways"
                       : "One and the same, named in two ways",
-                  a.outlets(),
+                  a.names(),
                   a.verb("writes", "write"),
                   v.quotedA(),
-                  b.outlets(),
+                  b.names(),
                   v.quotedB());
       case "attribution", "quote", "certainty", "commitment", "sourcing" ->
           RemarkSentences.of(pair, a, b);

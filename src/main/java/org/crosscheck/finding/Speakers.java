@@ -3,6 +3,8 @@ package org.crosscheck.finding;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
@@ -45,6 +47,47 @@ final class Speakers {
         : Match.OPEN;
   }
 
+  /** Whether one speaker by name is credited with both. */
+  boolean areOne(Pair pair) {
+    ClaimSource a = pair.claimA().attribution();
+    ClaimSource b = pair.claimB().attribution();
+    return a != null
+        && b != null
+        && !a.anonymous()
+        && !b.anonymous()
+        && (a.speaker().equals(b.speaker()) || shareName(names(pair.a(), a), names(pair.b(), b)));
+  }
+
+  /**
+   * Whether both name a source, and no name or word of the one is in the other: the ministry and
+   * its spokesman may well be one source, and still others are named.
+   */
+  boolean areNamedApart(Pair pair) {
+    ClaimSource a = pair.claimA().attribution();
+    ClaimSource b = pair.claimB().attribution();
+    if (a == null || b == null || !isNamed(pair.claimA()) || !isNamed(pair.claimB())) {
+      return false;
+    }
+    Set<String> others = words(pair.claimB());
+    return words(pair.claimA()).stream().noneMatch(others::contains)
+        && !shareName(names(pair.a(), a), names(pair.b(), b));
+  }
+
+  private static boolean isNamed(Claim claim) {
+    String speaker = Words.speaker(claim);
+    return !speaker.isEmpty() && !Words.isPronoun(speaker) && !words(claim).isEmpty();
+  }
+
+  /** The words of a claim's source, as written and as resolved. */
+  private static Set<String> words(Claim claim) {
+    String both = claim.attribution().source() + ", " + claim.attribution().speaker();
+    return Wording.of(both).content().stream().map(TextWord::key).collect(Collectors.toSet());
+  }
+
+  private static boolean shareName(List<NameUse> some, List<NameUse> others) {
+    return some.stream().anyMatch(n -> others.stream().anyMatch(o -> isOne(n, o)));
+  }
+
   /** Whom a claim is credited to, all of them where others than one of them matter. */
   static String words(EventMention mention, Match match) {
     return match == Match.OTHER_BESIDE_ONE
@@ -69,7 +112,7 @@ final class Speakers {
     Set<String> x = keys(some);
     return !some.isEmpty()
         && !others.isEmpty()
-        && some.stream().noneMatch(n -> others.stream().anyMatch(o -> isOne(n, o)))
+        && !shareName(some, others)
         && keys(others).stream().noneMatch(x::contains);
   }
 
@@ -86,10 +129,10 @@ final class Speakers {
   }
 
   private static List<NameUse> persons(EventMention mention, ClaimSource source) {
-    return source.sourceSpan() == null
-        ? List.of()
-        : mention.namesIn(source.sourceSpan()).stream()
-            .filter(n -> n.kind() == EntityKind.PERSON)
-            .toList();
+    return names(mention, source).stream().filter(n -> n.kind() == EntityKind.PERSON).toList();
+  }
+
+  private static List<NameUse> names(EventMention mention, ClaimSource source) {
+    return source.sourceSpan() == null ? List.of() : mention.namesIn(source.sourceSpan());
   }
 }

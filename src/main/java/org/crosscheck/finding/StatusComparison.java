@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.List;
 import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Polarity;
 
@@ -40,13 +41,16 @@ final class StatusComparison implements Comparison {
   }
 
   private static boolean isDone(Claim claim) {
-    return claim.mood() == Mood.STATED
+    return Clauses.isWhole(claim)
+        && claim.mood() == Mood.STATED
         && claim.certainty() == Certainty.CERTAIN
         && claim.polarity() == Polarity.POSITIVE;
   }
 
   private static boolean isSameDoing(Pair pair) {
     return !pair.cast().hasOther()
+        && !pair.cast().hasUnlike()
+        && pair.claimA().kind() != ClaimKind.EVENT_NOUN
         && !LightVerbs.holds(pair.claimA().predicate().lemma())
         && pair.haveSamePredicate()
         && (pair.match().share() >= 0.4 || pair.cast().weight() >= 1);

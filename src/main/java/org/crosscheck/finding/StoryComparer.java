@@ -3,10 +3,10 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,6 +36,7 @@ public final class StoryComparer {
   private final StoryOnsets storyOnsets;
   private final StoryTallies storyTallies;
   private final StoryBlames storyBlames;
+  private final StorySpellings storySpellings;
   private final CoverageReader coverageReader = new CoverageReader();
   private final FindingBuilder builder;
 
@@ -53,6 +54,7 @@ public final class StoryComparer {
     storyFates = new StoryFates(rules.comparisonWords(), pairComparer);
     storyQuestions = new StoryQuestions(rules, meaning, pairComparer);
     storyBlames = new StoryBlames(rules, pairComparer);
+    storySpellings = new StorySpellings(rules, pairComparer);
   }
 
   /** The findings about a story of which nothing but its events is known. */
@@ -94,7 +96,10 @@ public final class StoryComparer {
       groups.computeIfAbsent(verdict.group(), k -> new ArrayList<>()).add(verdict);
     }
     return Stream.of(
-            groups.values().stream().map(builder::build),
+            groups.values().stream()
+                .map(BothWays::without)
+                .filter(g -> !g.isEmpty())
+                .map(builder::build),
             tolls(ordered, tolls, facts).stream().map(builder::build),
             storyAges.compare(ages, facts).stream().map(builder::build),
             tallies.stream().map(builder::build),
@@ -103,6 +108,7 @@ public final class StoryComparer {
             storyQuestions.compare(ordered, facts, verdicts, tolls, areOfOneStory(ordered)).stream()
                 .map(builder::build),
             blames.stream().map(builder::build),
+            spellings(ordered, facts).stream().map(builder::build),
             coverageReader.read(ordered).stream())
         .flatMap(s -> s)
         .sorted(Comparator.comparing(Finding::id))
@@ -113,6 +119,11 @@ public final class StoryComparer {
   private List<List<PairVerdict>> tolls(
       List<EventClaim> claims, List<ArticleTolls> tolls, Map<String, SentenceFacts> facts) {
     return areOfOneStory(claims) ? storyTolls.compare(tolls, facts) : List.of();
+  }
+
+  private List<List<PairVerdict>> spellings(
+      List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+    return areOfOneStory(claims) ? storySpellings.compare(claims, facts) : List.of();
   }
 
   private static boolean areOfOneStory(List<EventClaim> claims) {
@@ -126,61 +137,61 @@ public final class StoryComparer {
 
   private List<Verdict> verdicts(Pair pair) {
     List<Verdict> found = pairComparer.compare(pair);
-    List<Verdict> verdicts = pair.isOneEvent() ? found : AcrossEvents.of(pair, found);
+    List<Verdict> verdicts =
+        pair.isOneEvent() ? TwoTellings.orElse(found, pair) : AcrossEvents.of(pair, found);
     return Revisions.areOfOneOutlet(pair) ? Revisions.read(pair, verdicts) : verdicts;
   }
 
   private List<Pair> pairs(
       List<EventClaim> claims, List<ClaimLink> links, Map<String, SentenceFacts> facts) {
-    List<Pair> pairs = insideEvents(claims, facts);
     Map<String, Integer> places = new HashMap<>();
     claims.forEach(c -> places.put(c.mention().claim().id(), places.size()));
-    Set<Candidate> tied = new HashSet<>();
+    Map<Candidate, Tie> ties = new LinkedHashMap<>();
     for (Tie tie : LinkedPairs.of(claims, links)) {
       int first = places.get(tie.link().first());
       int second = places.get(tie.link().second());
-      Candidate both = new Candidate(Math.min(first, second), Math.max(first, second));
-      tied.add(both);
-      read(both, claims, facts, tie).ifPresent(pairs::add);
+      ties.put(new Candidate(Math.min(first, second), Math.max(first, second)), tie);
     }
-    for (Candidate both : CandidatePairs.of(claims.stream().map(EventClaim::mention).toList())) {
-      String event = claims.get(both.first()).eventId();
-      if (!tied.contains(both) && !event.equals(claims.get(both.second()).eventId())) {
-        read(both, claims, facts, null).ifPresent(pairs::add);
+    Set<Candidate> chosen = new LinkedHashSet<>(insideEvents(claims));
+    ties.keySet().stream().filter(c -> !areOfOneEvent(c, claims)).forEach(chosen::add);
+    CandidatePairs.of(claims.stream().map(EventClaim::mention).toList()).stream()
+        .filter(c -> !areOfOneEvent(c, claims))
+        .forEach(chosen::add);
+    List<Pair> pairs = new ArrayList<>();
+    for (Candidate both : chosen) {
+      EventClaim a = claims.get(both.first());
+      EventClaim b = claims.get(both.second());
+      if (areIndependent(a.mention(), b.mention())) {
+        pairs.add(pairComparer.read(a, b, facts, ties.get(both)));
       }
     }
     return pairs;
   }
 
-  private Optional<Pair> read(
-      Candidate both, List<EventClaim> claims, Map<String, SentenceFacts> facts, Tie tie) {
-    EventClaim a = claims.get(both.first());
-    EventClaim b = claims.get(both.second());
-    return areIndependent(a.mention(), b.mention())
-        ? Optional.of(pairComparer.read(a, b, facts, tie))
-        : Optional.empty();
+  private static boolean areOfOneEvent(Candidate both, List<EventClaim> claims) {
+    return claims.get(both.first()).eventId().equals(claims.get(both.second()).eventId());
   }
 
-  private List<Pair> insideEvents(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
-    List<Pair> pairs = new ArrayList<>();
+  private static List<Candidate> insideEvents(List<EventClaim> claims) {
+    List<Candidate> chosen = new ArrayList<>();
     // Claims of one story are compared with their story.
     boolean all = areOfOneStory(claims);
-    Map<String, List<EventClaim>> events =
-        claims.stream()
-            .collect(Collectors.groupingBy(EventClaim::eventId, TreeMap::new, Collectors.toList()));
-    for (List<EventClaim> event : events.values()) {
-      List<EventClaim> some = event.subList(0, Math.min(MOST_CLAIMS, event.size()));
+    Map<String, List<Integer>> events = new TreeMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      events.computeIfAbsent(claims.get(i).eventId(), k -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> event : events.values()) {
+      List<Integer> some = event.subList(0, Math.min(MOST_CLAIMS, event.size()));
       for (int i = 0; i < some.size(); i++) {
         for (int j = i + 1; j < some.size(); j++) {
-          EventMention a = some.get(i).mention();
-          EventMention b = some.get(j).mention();
-          if ((all || !a.storyId().equals(b.storyId())) && areIndependent(a, b)) {
-            pairs.add(pairComparer.read(some.get(i), some.get(j), facts));
+          String storyA = claims.get(some.get(i)).mention().storyId();
+          if (all || !storyA.equals(claims.get(some.get(j)).mention().storyId())) {
+            chosen.add(new Candidate(some.get(i), some.get(j)));
           }
         }
       }
     }
-    return pairs;
+    return chosen;
   }
 
   /** Claims of two articles that are no copies of each other, or two readings of one address. */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.crosscheck.event.ClaimLink;
 
 /**
- * What joins two claims that no event holds together.
+ * What joins two claims besides an event that may hold both.
  *
  * @param link shows that both are likely to state one thing
  * @param nearest whether one of the two sentences has no likelier match in the other's article

@@ -63,24 +63,10 @@ final class Antecedents {
           && !full.isOneWord()
           && !full.isPerson()
           && AbbreviationRound.isAbbreviation(shorter.form())
-          && areInitials(shorter.form(), full.name())) {
+          && Forms.areInitials(shorter.form(), full.name())) {
         byAbbreviation.putIfAbsent(shorter.form(), full.name());
       }
     }
-  }
-
-  /** Whether the letters begin words of the name, from its first word on. */
-  private static boolean areInitials(String letters, String name) {
-    int at = 0;
-    for (String word : Forms.words(Forms.folded(name))) {
-      boolean next =
-          at < letters.length() && word.charAt(0) == Character.toLowerCase(letters.charAt(at));
-      if (at == 0 && !next) {
-        return false;
-      }
-      at += next ? 1 : 0;
-    }
-    return at >= letters.length() - 1;
   }
 
   /** The drafts in their order, each resolved as far as the article allows. */

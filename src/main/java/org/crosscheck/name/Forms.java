@@ -60,4 +60,18 @@ final class Forms {
   static List<String> words(String folded) {
     return Stream.of(folded.split(" ")).filter(w -> !w.isEmpty()).toList();
   }
+
+  /** Whether the letters begin words of the name, from its first word on. */
+  static boolean areInitials(String letters, String name) {
+    int at = 0;
+    for (String word : words(folded(name))) {
+      boolean next =
+          at < letters.length() && word.charAt(0) == Character.toLowerCase(letters.charAt(at));
+      if (at == 0 && !next) {
+        return false;
+      }
+      at += next ? 1 : 0;
+    }
+    return at >= letters.length() - 1;
+  }
 }

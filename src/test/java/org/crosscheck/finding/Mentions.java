@@ -45,6 +45,31 @@ final class Mentions {
     return new EventMention(claim, List.of(), "story", "2020-05-01", copyGroup, copyGroup);
   }
 
+  /** The same claim under another id. */
+  static Claim renamed(Claim c, String id) {
+    return new Claim(
+        id,
+        c.articleId(),
+        c.outlet(),
+        c.part(),
+        c.kind(),
+        c.span(),
+        c.text(),
+        c.sentence(),
+        c.predicate(),
+        c.arguments(),
+        c.attribution(),
+        c.certainty(),
+        c.polarity(),
+        c.mood(),
+        c.time(),
+        c.quantities(),
+        c.times(),
+        c.quotation(),
+        c.content(),
+        c.boilerplate());
+  }
+
   private static Claim claim(
       String outlet,
       String article,

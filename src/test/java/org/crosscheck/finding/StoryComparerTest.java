@@ -80,7 +80,7 @@ class StoryComparerTest {
     EventClaim here = told("Herald", "flood", "The eastern wall slid away at noon.", "slid");
     EventClaim there = told("Post", "break", "The western wall gave way at noon.", "gave");
     StoryComparer comparer = new StoryComparer(Cases.RULES);
-    assertThat(comparer.compare(List.of(here, there), List.of(link(0.75))))
+    assertThat(comparer.compare(List.of(here, there), List.of(link(0.7))))
         .noneMatch(f -> f.relation() == Relation.DISAGREES);
     assertThat(comparer.compare(List.of(here, there), List.of(link(0.85))))
         .anyMatch(f -> f.relation() == Relation.DISAGREES && f.aspect() == Aspect.OPPOSITE);
@@ -91,10 +91,18 @@ class StoryComparerTest {
     EventClaim here = told("Herald", "flood", "Nobody in Karvan had been warned.", "warned");
     EventClaim there = told("Post", "break", "Karvan slept when the dam went.", "slept");
     StoryComparer comparer = new StoryComparer(Cases.RULES);
-    assertThat(comparer.compare(List.of(here, there), List.of(link(0.75))))
+    assertThat(comparer.compare(List.of(here, there), List.of(link(0.7))))
         .noneMatch(f -> f.positions().size() == 2);
     assertThat(comparer.compare(List.of(here, there), List.of(link(0.8))))
         .anyMatch(f -> f.rule().equals("told") && f.explanation().startsWith("Perhaps one matter"));
+  }
+
+  @Test
+  void insideAnEventTooTheLikeliestAreToldInTwoWays() {
+    EventClaim here = told("Herald", "flood", "Nobody in Karvan had been warned.", "warned");
+    EventClaim there = told("Post", "flood", "Karvan slept when the dam went.", "slept");
+    assertThat(new StoryComparer(Cases.RULES).compare(List.of(here, there), List.of(link(0.8))))
+        .anyMatch(f -> f.rule().equals(TwoTellings.RULE));
   }
 
   private static EventClaim told(String outlet, String event, String text, String verb) {
