@@ -11,17 +11,23 @@ import org.crosscheck.rules.Rules;
 
 /** Says how two bare statements relate: as wholes, then claim by claim. */
 public final class StatementComparer {
+  /** Comparisons that look at words more than at whom they are said of. */
+  private static final List<String> BY_WORDS =
+      List.of("opposite", "contrary", "negation", "denial", "wording");
+
   private final StatementReader statementReader;
   private final PairComparer pairComparer;
   private final WordMeaning meaning;
   private final WordDifferences differences;
   private final StanceReader stanceReader;
+  private final StatedComparison stated;
 
   public StatementComparer(Rules rules) {
     statementReader = new StatementReader(rules);
     meaning = new WordMeaning(rules);
     pairComparer = new PairComparer(rules, meaning);
     differences = new WordDifferences(meaning);
+    stated = new StatedComparison(rules, meaning);
     stanceReader = new StanceReader(rules.stances());
   }
 
@@ -34,27 +40,47 @@ public final class StatementComparer {
     WholeComparison whole =
         WholeComparison.of(a.article().text(), b.article().text(), meaning, differences);
     String stance = stanceReader.read(a.article().text(), b.article().text());
-    if (whole.isNearlySame()) {
-      return whole.relation(stance);
+    boolean edited = whole.isLongAndNearlySame();
+    if (edited && whole.hasConflict()) {
+      return whole.relation(stance, false);
     }
     List<List<EventMention>> claims = statementReader.read(List.of(a, b));
-    return strongest(claims.get(0), claims.get(1))
+    List<Pair> pairs = pairs(claims.get(0), claims.get(1));
+    if (edited) {
+      return pairs.stream()
+          .flatMap(p -> stated.compare(p).stream())
+          .max(Comparator.comparingDouble(Verdict::confidence))
+          .map(v -> of(v, stance))
+          .orElseGet(() -> whole.relation(stance, true));
+    }
+    boolean agree = pairs.stream().anyMatch(stated::agree);
+    return strongest(pairs, agree)
         .map(v -> of(v, stance))
-        .orElseGet(() -> whole.relation(stance));
+        .orElseGet(() -> whole.relation(stance, agree));
   }
 
-  private Optional<Verdict> strongest(List<EventMention> some, List<EventMention> others) {
-    List<Verdict> verdicts = new ArrayList<>();
+  private List<Pair> pairs(List<EventMention> some, List<EventMention> others) {
     List<EventMention> all = new ArrayList<>(some);
     all.addAll(others);
     Map<String, SentenceFacts> facts = SentenceFacts.of(all);
+    List<Pair> pairs = new ArrayList<>();
     for (EventMention x : some) {
       for (EventMention y : others) {
-        Pair pair = pairComparer.read(new EventClaim("one", x), new EventClaim("one", y), facts);
-        pairComparer.compare(pair).stream()
-            .filter(v -> v.relation() == Relation.DISAGREES)
-            .forEach(verdicts::add);
+        pairs.add(pairComparer.read(new EventClaim("one", x), new EventClaim("one", y), facts));
       }
+    }
+    return pairs;
+  }
+
+  /** The surest disagreement; of words no other than what the parts of the statements bear out. */
+  private Optional<Verdict> strongest(List<Pair> pairs, boolean agree) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Pair pair : pairs) {
+      verdicts.addAll(stated.compare(pair));
+      pairComparer.compare(pair).stream()
+          .filter(v -> v.relation() == Relation.DISAGREES)
+          .filter(v -> !BY_WORDS.contains(v.rule()) || !agree && stated.mayBeOfOne(pair))
+          .forEach(verdicts::add);
     }
     return verdicts.stream().max(Comparator.comparingDouble(Verdict::confidence));
   }

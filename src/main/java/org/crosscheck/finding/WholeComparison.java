@@ -13,6 +13,12 @@ record WholeComparison(
   /** So many words that state something are few. */
   private static final int SHORT = 7;
 
+  /** In a short sentence another word makes another statement. */
+  private static final int LONG = 8;
+
+  private static final double MOSTLY = 0.8;
+  private static final double SOME = 0.6;
+
   static WholeComparison of(String a, String b, WordMeaning meaning, WordDifferences differences) {
     Wording wordsA = Wording.of(a);
     Wording wordsB = Wording.of(b);
@@ -25,15 +31,30 @@ record WholeComparison(
         ContentMatch.of(wordsA.content(), wordsB.content(), meaning));
   }
 
-  boolean isNearlySame() {
+  /** Whether so many words are the same in order that one changed place is a change of a text. */
+  boolean isLongAndNearlySame() {
+    return isNearlySame() && alignment.common() >= LONG;
+  }
+
+  private boolean isNearlySame() {
     return alignment.likeness() >= NEARLY_SAME;
   }
 
-  StatementRelation relation(String stance) {
+  /** Whether some changed place cannot well hold beside what it was. */
+  boolean hasConflict() {
+    return found.stream().anyMatch(d -> d.kind().isConflict());
+  }
+
+  /**
+   * How the second relates to the first.
+   *
+   * @param agree whether they say the same of the same
+   */
+  StatementRelation relation(String stance, boolean agree) {
     Optional<WordDifference> conflict =
         isNearlySame()
             ? found.stream()
-                .filter(d -> d.kind().isConflict())
+                .filter(d -> isConflict(d.kind(), agree))
                 .min(Comparator.comparing(WordDifference::kind))
             : Optional.empty();
     if (conflict.isPresent() && areOther()) {
@@ -48,8 +69,12 @@ record WholeComparison(
     }
     double share = match.share();
     int more = match.onlyA().size() - match.onlyB().size();
-    if (share < 0.6) {
-      return relation(Relation.UNDECIDED, Confidence.of(share), "They share too little.", stance);
+    if (!(agree && share >= (alignment.common() >= LONG ? SOME : 0)) && !isRepeated()) {
+      return relation(
+          Relation.UNDECIDED,
+          Confidence.of(share),
+          "Nothing shows that they state the same or exclude each other.",
+          stance);
     }
     return Math.abs(more) > 2
         ? relation(Relation.MORE_SPECIFIC, Confidence.of(share), "One states more.", stance)
@@ -68,6 +93,21 @@ record WholeComparison(
     return kinds.stream().filter(k -> k != Kind.NUMBER).count()
             + Math.min(1, kinds.stream().filter(k -> k == Kind.NUMBER).count())
         > 1;
+  }
+
+  private boolean isConflict(Kind kind, boolean agree) {
+    return kind.isConflict()
+        && (alignment.common() >= LONG
+            || kind == Kind.NUMBER
+            || kind == Kind.NAME && !agree && found.size() == 1);
+  }
+
+  /** Whether all that differs is other words for the same or more of them. */
+  private boolean isRepeated() {
+    return isNearlySame()
+        && found.stream().allMatch(d -> d.kind().compareTo(Kind.LABEL) >= 0)
+        && found.stream().noneMatch(d -> d.kind() == Kind.PARAPHRASE && d.a().size() > 1)
+        && match.share() >= MOSTLY;
   }
 
   private static StatementRelation relation(

@@ -25,6 +25,7 @@ final class WordMeaning {
   /** What follows: to infinitive, gerund. */
   private static final List<String> DENIED = List.of("to", "ing");
 
+  private static final List<String> TIMES = List.of("weekday", "day", "daypart", "season");
   private static final List<String> COUNTS = List.of("unit", "ten");
   private static final List<String> ROUND = List.of("hundred", "scale", "dozen", "plural");
 
@@ -85,6 +86,34 @@ final class WordMeaning {
         .filter(x -> others.stream().anyMatch(y -> isWithin(x, y, farthest)))
         .mapToDouble(x -> x.named() ? 0.5 : 1)
         .sum();
+  }
+
+  /** Whether it names a day, a part of one, a month or a year: Monday, evening, May, 1992. */
+  boolean isTime(TextWord word) {
+    String key = word.key();
+    boolean year = key.length() == 4 && key.chars().allMatch(Character::isDigit);
+    return year && (key.startsWith("19") || key.startsWith("20"))
+        || word.named() && rules.timeWords().get("month", key) != null
+        || TIMES.stream().anyMatch(k -> rules.timeWords().get(k, one(key)) != null);
+  }
+
+  private static String one(String key) {
+    return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+  }
+
+  /** A word's base forms, with the word itself. */
+  Set<String> bases(String key) {
+    return withForm(key, meanings(key).bases());
+  }
+
+  /** Whether they are two of one kind, of which a thing is but one: a brother, a nephew. */
+  boolean areTwoOfAKind(String a, String b) {
+    return rules.kinds().areTwo(bases(a), bases(b));
+  }
+
+  /** Whether the one stands for the other, which it is a member of: lawmakers, parliament. */
+  boolean areOneBody(String a, String b) {
+    return rules.alternatives().areOneBody(bases(a), bases(b));
   }
 
   /** Whether it is a count in digits or in letters. */

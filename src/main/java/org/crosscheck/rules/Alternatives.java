@@ -8,19 +8,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Words that news writers put for each other: plain alternatives, which mean the same, and labels,
- * which name the same and judge it differently (rebels, terrorists).
+ * Words that news writers put for each other: plain alternatives, which mean the same, labels,
+ * which name the same and judge it differently (rebels, terrorists), and bodies with those who act
+ * for them (parliament, lawmakers).
  *
  * @param plain for each word the numbers of the groups of plain alternatives that hold it
  * @param labels the same for labels
+ * @param bodies the same for bodies
  */
-public record Alternatives(Map<String, Set<Integer>> plain, Map<String, Set<Integer>> labels)
+public record Alternatives(
+    Map<String, Set<Integer>> plain,
+    Map<String, Set<Integer>> labels,
+    Map<String, Set<Integer>> bodies)
     implements Serializable {
   static final TableForm FORM =
       new TableForm(
           "alternatives.csv",
           List.of(
-              Column.oneOf("kind", List.of("plain", "label")),
+              Column.oneOf("kind", List.of("plain", "label", "body")),
               Column.text("words"),
               Column.text("example")),
           List.of("words"));
@@ -28,12 +33,18 @@ public record Alternatives(Map<String, Set<Integer>> plain, Map<String, Set<Inte
   static Alternatives of(Table table) {
     Map<String, Set<Integer>> plain = new TreeMap<>();
     Map<String, Set<Integer>> labels = new TreeMap<>();
+    Map<String, Set<Integer>> bodies = new TreeMap<>();
     for (Row row : table.rows()) {
-      Map<String, Set<Integer>> groups = row.cell("kind").equals("label") ? labels : plain;
+      Map<String, Set<Integer>> groups =
+          switch (row.cell("kind")) {
+            case "label" -> labels;
+            case "body" -> bodies;
+            default -> plain;
+          };
       row.list("words")
           .forEach(w -> groups.computeIfAbsent(w, k -> new TreeSet<>()).add(row.line()));
     }
-    return new Alternatives(plain, labels);
+    return new Alternatives(plain, labels, bodies);
   }
 
   public boolean arePlain(Set<String> some, Set<String> others) {
@@ -42,6 +53,11 @@ public record Alternatives(Map<String, Set<Integer>> plain, Map<String, Set<Inte
 
   public boolean areLabels(Set<String> some, Set<String> others) {
     return meet(labels, some, others);
+  }
+
+  /** Whether the words are of one body and those who act for it. */
+  public boolean areOneBody(Set<String> some, Set<String> others) {
+    return meet(bodies, some, others);
   }
 
   private static boolean meet(

@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.crosscheck.rules.RulesSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,17 @@ class ComparisonRulesTest {
   }
 
   static List<String> alternatives() {
-    return rows("alternatives.csv");
+    return rows("alternatives.csv").stream().filter(r -> !r.startsWith("body,")).toList();
+  }
+
+  static List<String> bodies() {
+    return rows("alternatives.csv").stream().filter(r -> r.startsWith("body,")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void aBodyStandsForItsMembers(String row) {
+    assertThat(crossed(example(row), (x, y) -> meaning.areOneBody(x.key(), y.key()))).isTrue();
   }
 
   static List<String> stances() {
@@ -25,6 +36,35 @@ class ComparisonRulesTest {
 
   static List<String> comparisonWords() {
     return rows("comparison-words.csv");
+  }
+
+  static List<String> phrases() {
+    return rows("phrases.csv");
+  }
+
+  static List<String> kinds() {
+    return rows("kinds.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void aTurnOfPhraseStandsInItsExample(String row) {
+    String means = row.substring(0, row.indexOf(','));
+    assertThat(new PhraseReader(Cases.RULES.phrases(), meaning).read(Wording.of(example(row))))
+        .anyMatch(f -> f.phrase().means().equals(means));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void twoOfAKindExcludeEachOther(String row) {
+    assertThat(crossed(example(row), (x, y) -> meaning.areTwoOfAKind(x.key(), y.key()))).isTrue();
+  }
+
+  /** Whether some word of the one side of an example and some of the other are so related. */
+  private static boolean crossed(String example, BiPredicate<TextWord, TextWord> are) {
+    String[] sides = example.split(" against ");
+    return Wording.of(sides[0]).words().stream()
+        .anyMatch(x -> Wording.of(sides[1]).words().stream().anyMatch(y -> are.test(x, y)));
   }
 
   @ParameterizedTest
