@@ -41,7 +41,7 @@ final class FindingBuilder {
             .toList();
     Verdict v = best.verdict();
     return new Finding(
-        id(v, sorted),
+        id(v.relation(), v.aspect(), v.rule(), sorted),
         best.eventId(),
         best.a().storyId(),
         v.relation(),
@@ -52,7 +52,7 @@ final class FindingBuilder {
         v.steps(),
         Explanations.of(best.pair(), v),
         voice(mentions),
-        (int) mentions.stream().map(FindingBuilder::origin).distinct().count(),
+        origins(mentions),
         sorted);
   }
 
@@ -81,13 +81,20 @@ final class FindingBuilder {
     return mention.origin() == null ? mention.claim().articleId() : mention.origin();
   }
 
-  private static String voice(List<EventMention> mentions) {
+  /** How many independent origins some mentions have. */
+  static int origins(List<EventMention> mentions) {
+    return (int) mentions.stream().map(FindingBuilder::origin).distinct().count();
+  }
+
+  /** Whose words some mentions are: the outlets' {@code own}, their {@code sources}' or both. */
+  static String voice(List<EventMention> mentions) {
     long own = mentions.stream().filter(m -> m.claim().attribution() == null).count();
     return own == mentions.size() ? "own" : own == 0 ? "sources" : "mixed";
   }
 
-  private static String id(Verdict v, List<Position> positions) {
-    List<Object> parts = new ArrayList<>(List.of(v.relation(), v.aspect(), v.rule()));
+  /** The id of a finding, the same wherever its claims are found again. */
+  static String id(Relation relation, Aspect aspect, String rule, List<Position> positions) {
+    List<Object> parts = new ArrayList<>(List.of(relation, aspect, rule));
     positions.forEach(p -> parts.add(p.claimId()));
     return ContentId.of("finding", parts.toArray());
   }

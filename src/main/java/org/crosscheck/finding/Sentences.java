@@ -25,17 +25,6 @@ final class Sentences {
       case "revised" -> revised(pair, a);
       case "date" -> dates(v, a, b);
       case "wording", "opposite", "contrary" -> words(pair, a, b);
-      case "spelling" ->
-          "%s: %s %s %s, %s %s."
-              .formatted(
-                  v.aspect() == Aspect.SPELLING
-                      ? "One name, spelled in two ways"
-                      : "One and the same, named in two ways",
-                  a.names(),
-                  a.verb("writes", "write"),
-                  v.quotedA(),
-                  b.names(),
-                  v.quotedB());
       case "attribution", "quote", "certainty", "commitment", "sourcing" ->
           RemarkSentences.of(pair, a, b);
       case "detail" -> detail(pair, a, b);

@@ -54,7 +54,7 @@ public final class StoryComparer {
     storyFates = new StoryFates(rules.comparisonWords(), pairComparer);
     storyQuestions = new StoryQuestions(rules, meaning, pairComparer);
     storyBlames = new StoryBlames(rules, pairComparer);
-    storySpellings = new StorySpellings(rules, pairComparer);
+    storySpellings = new StorySpellings(rules);
   }
 
   /** The findings about a story of which nothing but its events is known. */
@@ -108,7 +108,7 @@ public final class StoryComparer {
             storyQuestions.compare(ordered, facts, verdicts, tolls, areOfOneStory(ordered)).stream()
                 .map(builder::build),
             blames.stream().map(builder::build),
-            spellings(ordered, facts).stream().map(builder::build),
+            spellings(ordered).stream(),
             coverageReader.read(ordered).stream())
         .flatMap(s -> s)
         .sorted(Comparator.comparing(Finding::id))
@@ -121,9 +121,8 @@ public final class StoryComparer {
     return areOfOneStory(claims) ? storyTolls.compare(tolls, facts) : List.of();
   }
 
-  private List<List<PairVerdict>> spellings(
-      List<EventClaim> claims, Map<String, SentenceFacts> facts) {
-    return areOfOneStory(claims) ? storySpellings.compare(claims, facts) : List.of();
+  private List<Finding> spellings(List<EventClaim> claims) {
+    return areOfOneStory(claims) ? storySpellings.compare(claims) : List.of();
   }
 
   private static boolean areOfOneStory(List<EventClaim> claims) {

@@ -1,12 +1,16 @@
 package org.crosscheck.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.FormComparer;
@@ -15,139 +19,216 @@ import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.Rules;
 
 /**
- * Finds names that a story's outlets write in two ways, each told once a story: Salaheddin and
- * Salah al-Din, Daesh and ISIS. A form that both outlets use sets nothing apart.
+ * Finds names that a story's outlets write in several ways, each name told once a story: Salaheddin
+ * and Salah al-Din, Daesh and ISIS. An outlet that writes both ways stands on no side.
  */
 final class StorySpellings {
   static final String RULE = "spelling";
 
-  /** A name of more articles is compared by the first of them. */
-  private static final int MOST_ARTICLES = 40;
+  private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five");
 
   /** So many passages of an article show how it writes a name. */
   private static final int MOST_PASSAGES = 8;
 
+  /** Of a name with more forms the most frequent are compared. */
+  private static final int MOST_FORMS = 12;
+
   private static final double SURE = 0.8;
 
   private final FormComparer forms;
-  private final PairComparer pairComparer;
 
-  StorySpellings(Rules rules, PairComparer pairComparer) {
+  StorySpellings(Rules rules) {
     forms = new FormComparer(rules);
-    this.pairComparer = pairComparer;
   }
 
-  /** The forms of one name in one article, with the clauses that hold each. */
-  private record Written(NameUse name, Map<String, List<EventClaim>> byForm) {}
+  /** A clause with a name in its sentence. */
+  private record Passage(EventClaim claim, NameUse name) {
+    String outlet() {
+      return claim.mention().claim().outlet();
+    }
 
-  /** A list of verdicts for each pair of forms, in the order of the names' ids. */
-  List<List<PairVerdict>> compare(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
-    List<List<PairVerdict>> found = new ArrayList<>();
-    for (Map<String, Written> articles : read(claims).values()) {
-      List<Written> some = articles.values().stream().limit(MOST_ARTICLES).toList();
-      Map<List<String>, List<PairVerdict>> byForms = new LinkedHashMap<>();
-      Map<List<String>, FormDifference> known = new HashMap<>();
-      for (int i = 0; i < some.size(); i++) {
-        for (int j = i + 1; j < some.size(); j++) {
-          apart(some.get(i), some.get(j), known)
-              .ifPresent(
-                  a ->
-                      byForms
-                          .computeIfAbsent(a.forms(), k -> new ArrayList<>())
-                          .addAll(verdicts(a, facts)));
+    String articleId() {
+      return claim.mention().claim().articleId();
+    }
+
+    /** Whether the clause itself holds the name, not only the words around it. */
+    boolean isWithin() {
+      return claim.mention().ownNames().contains(name);
+    }
+  }
+
+  /** One finding for each name that is written in several ways, in the order of the names' ids. */
+  List<Finding> compare(List<EventClaim> claims) {
+    Map<String, List<Passage>> names = new TreeMap<>();
+    for (EventClaim claim : claims) {
+      for (NameUse name : claim.mention().names()) {
+        if (name.kind() != EntityKind.GROUP) {
+          names
+              .computeIfAbsent(name.nameId(), k -> new ArrayList<>())
+              .add(new Passage(claim, name));
         }
       }
-      found.addAll(byForms.values());
+    }
+    List<Finding> found = new ArrayList<>();
+    for (List<Passage> passages : names.values()) {
+      List<List<Passage>> sides = sides(passages);
+      if (sides.size() > 1) {
+        found.add(finding(sides));
+      }
     }
     return found;
   }
 
-  private static Map<String, Map<String, Written>> read(List<EventClaim> claims) {
-    Map<String, Map<String, Written>> names = new TreeMap<>();
-    for (EventClaim claim : claims) {
-      for (NameUse name : claim.mention().ownNames()) {
-        if (name.kind() != EntityKind.GROUP) {
-          List<EventClaim> passages =
-              names
-                  .computeIfAbsent(name.nameId(), k -> new LinkedHashMap<>())
-                  .computeIfAbsent(
-                      claim.mention().claim().articleId(),
-                      k -> new Written(name, new LinkedHashMap<>()))
-                  .byForm()
-                  .computeIfAbsent(name.form(), k -> new ArrayList<>());
-          if (passages.size() < MOST_PASSAGES) {
-            passages.add(claim);
-          }
-        }
+  /** The forms that differ from others, those of one spelling together, the most frequent first. */
+  private List<List<Passage>> sides(List<Passage> passages) {
+    Map<String, List<Passage>> byForm =
+        passages.stream()
+            .collect(
+                Collectors.groupingBy(p -> p.name().form(), TreeMap::new, Collectors.toList()));
+    List<String> frequent =
+        byForm.keySet().stream()
+            .sorted(
+                Comparator.comparingInt((String f) -> -byForm.get(f).size())
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(byForm.size() > 1 ? MOST_FORMS : 0)
+            .toList();
+    List<List<String>> ways = new ArrayList<>();
+    for (String form : frequent) {
+      if (frequent.stream().anyMatch(f -> areApart(byForm, form, f))) {
+        ways.stream()
+            .filter(way -> way.stream().noneMatch(f -> areApart(byForm, form, f)))
+            .findFirst()
+            .ifPresentOrElse(way -> way.add(form), () -> ways.add(new ArrayList<>(List.of(form))));
       }
     }
-    return names;
-  }
-
-  /** Two forms of one name, each of which only one of two articles uses. */
-  private record Apart(
-      NameUse name, FormDifference difference, Map<String, List<EventClaim>> passages) {
-    /** The two forms in the order of the alphabet. */
-    List<String> forms() {
-      return passages.keySet().stream().sorted().toList();
-    }
-  }
-
-  private Optional<Apart> apart(Written a, Written b, Map<List<String>, FormDifference> known) {
-    for (String x : a.byForm().keySet()) {
-      for (String y : b.byForm().keySet()) {
-        boolean shared = a.byForm().containsKey(y) || b.byForm().containsKey(x);
-        FormDifference difference =
-            shared || !areIndependent(a, b)
-                ? FormDifference.NONE
-                : known.computeIfAbsent(List.of(x, y), k -> difference(a.name(), b.name(), x, y));
-        if (difference != FormDifference.NONE) {
-          Map<String, List<EventClaim>> passages = new LinkedHashMap<>();
-          passages.put(x, a.byForm().get(x));
-          passages.put(y, b.byForm().get(y));
-          return Optional.of(new Apart(a.name(), difference, passages));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether they are of two outlets of which none copies the other. */
-  private static boolean areIndependent(Written a, Written b) {
-    EventMention x = a.byForm().values().iterator().next().get(0).mention();
-    EventMention y = b.byForm().values().iterator().next().get(0).mention();
-    return !x.claim().outlet().equals(y.claim().outlet()) && !x.isCopyOf(y);
+    return withoutBoth(
+        ways.stream()
+            .map(way -> way.stream().flatMap(f -> byForm.get(f).stream()).toList())
+            .toList());
   }
 
   /** A person's other name is an office, put for its holder. */
-  private FormDifference difference(NameUse a, NameUse b, String x, String y) {
-    FormDifference difference = forms.compare(x, y);
-    boolean person = a.kind() == EntityKind.PERSON || b.kind() == EntityKind.PERSON;
-    return person && difference == FormDifference.OTHER_NAME ? FormDifference.NONE : difference;
+  private boolean areApart(Map<String, List<Passage>> byForm, String a, String b) {
+    FormDifference difference = difference(a, b);
+    return difference == FormDifference.SPELLING
+        || difference == FormDifference.OTHER_NAME && !isPerson(byForm.get(a).get(0));
   }
 
-  private List<PairVerdict> verdicts(Apart apart, Map<String, SentenceFacts> facts) {
-    boolean spelling = apart.difference() == FormDifference.SPELLING;
-    List<String> both = List.copyOf(apart.passages().keySet());
-    List<EventClaim> some = apart.passages().get(both.get(0));
-    List<EventClaim> others = apart.passages().get(both.get(1));
-    List<PairVerdict> verdicts = new ArrayList<>();
-    for (int i = 0; i < Math.max(some.size(), others.size()); i++) {
-      EventClaim a = some.get(Math.min(i, some.size() - 1));
-      EventClaim b = others.get(Math.min(i, others.size() - 1));
-      verdicts.add(
-          new PairVerdict(
-              pairComparer.read(a, b, facts),
-              new Verdict(
-                  Relation.VARIES,
-                  spelling ? Aspect.SPELLING : Aspect.LABEL,
-                  SURE,
-                  RULE,
-                  spelling ? "How the name is written" : "What one is called",
-                  both.get(0),
-                  both.get(1),
-                  List.of(new Step("Is it the same name?", apart.name().canonical(), SURE)))));
+  private FormDifference difference(String a, String b) {
+    return a.equals(b) ? FormDifference.NONE : forms.compare(a, b);
+  }
+
+  private static boolean isPerson(Passage passage) {
+    return passage.name().kind() == EntityKind.PERSON;
+  }
+
+  private static List<List<Passage>> withoutBoth(List<List<Passage>> sides) {
+    Map<String, Long> stands =
+        sides.stream()
+            .flatMap(s -> s.stream().map(Passage::outlet).distinct())
+            .collect(Collectors.groupingBy(o -> o, TreeMap::new, Collectors.counting()));
+    return sides.stream()
+        .map(s -> s.stream().filter(p -> stands.get(p.outlet()) == 1).toList())
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  private Finding finding(List<List<Passage>> sides) {
+    List<Position> positions = new ArrayList<>();
+    List<EventMention> mentions = new ArrayList<>();
+    for (int side = 0; side < sides.size(); side++) {
+      for (Passage passage : shown(sides.get(side))) {
+        Claim claim = passage.claim().mention().claim();
+        mentions.add(passage.claim().mention());
+        positions.add(
+            new Position(
+                claim.id(),
+                claim.articleId(),
+                claim.outlet(),
+                side,
+                passage.name().form(),
+                claim.text(),
+                Words.speaker(claim)));
+      }
     }
-    return verdicts;
+    boolean spelling =
+        sides.stream()
+            .allMatch(s -> difference(form(s), form(sides.get(0))) != FormDifference.OTHER_NAME);
+    Aspect aspect = spelling ? Aspect.SPELLING : Aspect.LABEL;
+    String canonical = sides.get(0).get(0).name().canonical();
+    return new Finding(
+        FindingBuilder.id(Relation.VARIES, aspect, RULE, positions),
+        sides.get(0).get(0).claim().eventId(),
+        mentions.get(0).storyId(),
+        Relation.VARIES,
+        aspect,
+        SURE,
+        sentence(sides, spelling),
+        RULE,
+        List.of(new Step("Is it the same name?", canonical, SURE)),
+        List.of(),
+        FindingBuilder.voice(mentions),
+        FindingBuilder.origins(mentions),
+        positions);
+  }
+
+  /**
+   * The first clauses of each article, a clause once, and only those that hold the name if any do.
+   */
+  private static List<Passage> shown(List<Passage> side) {
+    Map<String, List<Passage>> articles = new LinkedHashMap<>();
+    Set<String> seen = new TreeSet<>();
+    for (Passage passage : side) {
+      List<Passage> own = articles.computeIfAbsent(passage.articleId(), k -> new ArrayList<>());
+      if (seen.add(passage.claim().mention().claim().id())) {
+        own.add(passage);
+      }
+    }
+    return articles.values().stream()
+        .flatMap(
+            all -> {
+              boolean within = all.stream().anyMatch(Passage::isWithin);
+              return all.stream().filter(p -> p.isWithin() || !within).limit(MOST_PASSAGES);
+            })
+        .sorted(
+            Comparator.comparing(Passage::outlet)
+                .thenComparing(p -> p.claim().mention().claim().id()))
+        .toList();
+  }
+
+  /** The form that tells most of the whole name, else the most frequent one. */
+  private static String form(List<Passage> side) {
+    List<String> whole = words(side.get(0).name().canonical());
+    return side.stream()
+        .map(p -> p.name().form())
+        .distinct()
+        .reduce((a, b) -> shared(b, whole) > shared(a, whole) ? b : a)
+        .orElseThrow();
+  }
+
+  private static long shared(String form, List<String> whole) {
+    return words(form).stream().filter(whole::contains).count();
+  }
+
+  private static List<String> words(String name) {
+    return Wording.of(name).words().stream().map(TextWord::key).toList();
+  }
+
+  private static String sentence(List<List<Passage>> sides, boolean spelling) {
+    int ways = sides.size();
+    String number = ways < NUMBERS.size() ? NUMBERS.get(ways) : Integer.toString(ways);
+    List<String> told = new ArrayList<>();
+    for (List<Passage> side : sides) {
+      List<String> outlets = side.stream().map(Passage::outlet).distinct().sorted().toList();
+      String verb = told.isEmpty() ? outlets.size() == 1 ? " writes " : " write " : " ";
+      told.add(Side.joined(outlets, 0) + verb + Words.quoted(form(side)));
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s, %s in %s ways: %s.",
+        spelling ? "One name" : "One and the same",
+        spelling ? "spelled" : "named",
+        number,
+        String.join(", ", told));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.rules.Country;
+import org.crosscheck.rules.NameWords;
 import org.crosscheck.rules.Rules;
 
 /** Says what sets two forms apart that are known to name one thing; the same in both orders. */
@@ -19,12 +20,14 @@ public final class FormComparer implements Serializable {
 
   private final WrittenNameReader reader;
   private final WordComparer comparer;
+  private final NameWords words;
   private final List<Country> countries;
 
   public FormComparer(Rules rules) {
     NameSounds sounds = new NameSounds(rules.romanisation());
     reader = new WrittenNameReader(rules, sounds);
     comparer = new WordComparer(sounds);
+    words = rules.nameWords();
     countries = rules.countries().countries();
   }
 
@@ -102,6 +105,12 @@ public final class FormComparer implements Serializable {
       same.stream().limit(1).forEach(right::remove);
       left.removeIf(w -> !same.isEmpty() && w.equals(word));
     }
+    if (left.isEmpty() && right.isEmpty()) {
+      // What stands before it is a title or an article.
+      return withoutTitles(a).equals(withoutTitles(b))
+          ? FormDifference.NONE
+          : FormDifference.SPELLING;
+    }
     if (left.isEmpty() || right.isEmpty()) {
       return FormDifference.NONE;
     }
@@ -109,6 +118,12 @@ public final class FormComparer implements Serializable {
         comparer.similarity(first.joined(), second.joined(), false) >= ALIKE_JOINED
             || left.stream().anyMatch(x -> right.stream().anyMatch(y -> areAlike(x, y)));
     return alike ? FormDifference.SPELLING : FormDifference.OTHER_NAME;
+  }
+
+  private List<String> withoutTitles(String form) {
+    return Forms.words(Forms.folded(form)).stream()
+        .filter(w -> !words.is(NameWords.TITLE, w))
+        .toList();
   }
 
   private boolean areAlike(NameWord a, NameWord b) {

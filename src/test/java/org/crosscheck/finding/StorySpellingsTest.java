@@ -29,6 +29,22 @@ class StorySpellingsTest {
   }
 
   @Test
+  void threeSpellingsAreOneFinding() {
+    List<Finding> found =
+        spellings(
+            named("Herald", "first", "Sergei Dale", EntityKind.PERSON),
+            named("Post", "first", "Sergey Dale", EntityKind.PERSON),
+            named("Post", "second", "Mr Dale", EntityKind.PERSON),
+            named("Tribune", "first", "Serguei Dale", EntityKind.PERSON),
+            named("Wire", "first", "Sergei Dale", EntityKind.PERSON));
+    assertThat(found)
+        .extracting(Finding::explanation)
+        .containsExactly(
+            "One name, spelled in three ways: Herald and Wire write “Sergei Dale”, Post “Sergey"
+                + " Dale”, Tribune “Serguei Dale”.");
+  }
+
+  @Test
   void anotherNameForTheSameIsALabel() {
     List<Finding> found =
         spellings(

@@ -21,6 +21,8 @@ class FormComparerTest {
     "Coca Cola, Coca-Cola, SPELLING",
     "YouTube, Youtube, SPELLING",
     "Al-Jazeera, Al Jazira, SPELLING",
+    "Tamaz al-Verani, Tamaz el-Verani, SPELLING",
+    "Tarr, Bogdan Tar, SPELLING",
     "Myanmar, Burma, OTHER_NAME",
     "Daesh, ISIS, OTHER_NAME",
     "Mr Lavrov, Sergey Lavrov, NONE",
