@@ -31,6 +31,8 @@ final class CalendarComparison implements Comparison {
 
   private static final List<String> PRESENT = List.of("is", "are", "be");
 
+  private static final List<String> ENDS = List.of("until", "till", "by");
+
   private static final List<String> ZONES =
       List.of("gmt", "utc", "local", "et", "edt", "est", "bst", "cet", "moscow");
 
@@ -42,15 +44,24 @@ final class CalendarComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    Optional<TimeExpression> a = time(pair.claimA());
-    Optional<TimeExpression> b = time(pair.claimB());
-    if (a.isEmpty() || b.isEmpty() || !isOneDoing(pair)) {
+    if (!isOneDoing(pair)) {
+      return List.of();
+    }
+    List<Verdict> dated = compare(pair, false);
+    return dated.isEmpty() ? compare(pair, true) : dated;
+  }
+
+  /** Compares the days on which it happens, or those until which it lasts. */
+  private static List<Verdict> compare(Pair pair, boolean ends) {
+    Optional<TimeExpression> a = time(pair.claimA(), ends);
+    Optional<TimeExpression> b = time(pair.claimB(), ends);
+    if (a.isEmpty() || b.isEmpty()) {
       return List.of();
     }
     CalendarPoint some = CalendarPoint.of(a.get()).orElseThrow();
     CalendarPoint others = CalendarPoint.of(b.get()).orElseThrow();
     return some.isOfOneKind(others)
-        ? List.of(verdict(pair, a.get(), b.get(), isApart(pair, some, others)))
+        ? List.of(verdict(pair, a.get(), b.get(), isApart(pair, some, others), ends))
         : List.of();
   }
 
@@ -59,14 +70,15 @@ final class CalendarComparison implements Comparison {
     return a.gapDays(b) > 0 || !zoned && a.gapMinutes(b) >= LEAST_MINUTES;
   }
 
-  private static Verdict verdict(Pair pair, TimeExpression a, TimeExpression b, boolean apart) {
+  private static Verdict verdict(
+      Pair pair, TimeExpression a, TimeExpression b, boolean apart, boolean ends) {
     double sure = SURE + 0.2 * pair.match().balance() + pair.matterBonus();
     return new Verdict(
         apart ? Relation.DISAGREES : Relation.AGREES,
         Aspect.DATE,
         Confidence.of(sure),
-        DateComparison.RULE,
-        DateComparison.SUBJECT,
+        ends ? DeadlineComparison.RULE : DateComparison.RULE,
+        ends ? DeadlineComparison.SUBJECT : DateComparison.SUBJECT,
         pair.claimA().cut(a.span()),
         pair.claimB().cut(b.span()),
         List.of(
@@ -77,7 +89,7 @@ final class CalendarComparison implements Comparison {
   private boolean isOneDoing(Pair pair) {
     return pair.isOneMatter()
         && pair.isOneDoing()
-        && pair.match().balance() >= ALIKE
+        && pair.match().share() >= ALIKE
         && pair.claimA().polarity() == Polarity.POSITIVE
         && pair.claimB().polarity() == Polarity.POSITIVE
         && !(isPast(pair.claimA()) && pair.claimB().mood() == Mood.FUTURE)
@@ -103,11 +115,15 @@ final class CalendarComparison implements Comparison {
     return wording.words().stream().anyMatch(w -> ZONES.contains(w.key()));
   }
 
-  /** The only time of the claim that dates its doing; of a day and its hour the closer one. */
-  private static Optional<TimeExpression> time(Claim claim) {
+  /**
+   * The only time of the claim that dates or ends its doing; of a day and its hour the closer one.
+   */
+  private static Optional<TimeExpression> time(Claim claim, boolean ends) {
     List<TimeExpression> found = new ArrayList<>();
     for (TimeExpression t : claim.times()) {
-      if (!claim.span().contains(t.span()) || CalendarPoint.of(t).isEmpty() || !dates(claim, t)) {
+      if (!claim.span().contains(t.span())
+          || CalendarPoint.of(t).isEmpty()
+          || !dates(claim, t, ends)) {
         continue;
       }
       found.removeIf(f -> t.value().startsWith(f.value()));
@@ -118,9 +134,10 @@ final class CalendarComparison implements Comparison {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static boolean dates(Claim claim, TimeExpression t) {
+  private static boolean dates(Claim claim, TimeExpression t, boolean ends) {
     String text = claim.cut(t.span());
-    return !BOUNDS.contains(Words.before(claim, t.start()))
+    String before = Words.before(claim, t.start());
+    return (ends ? ENDS.contains(before) : !BOUNDS.contains(before))
         && !text.endsWith("'s")
         && !text.endsWith("’s");
   }

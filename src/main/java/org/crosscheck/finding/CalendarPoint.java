@@ -1,9 +1,11 @@
 package org.crosscheck.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.TimeExpression;
 
 /**
@@ -37,6 +39,14 @@ record CalendarPoint(int weekday, int month, int day, int minute) {
     return told && exists
         ? Optional.of(new CalendarPoint(number(value.group(1)), month, day, minute))
         : Optional.empty();
+  }
+
+  /** Those that stand in a claim. */
+  static List<CalendarPoint> of(Claim claim) {
+    return claim.times().stream()
+        .filter(t -> claim.span().contains(t.span()))
+        .flatMap(t -> of(t).stream())
+        .toList();
   }
 
   private static int number(String digits) {

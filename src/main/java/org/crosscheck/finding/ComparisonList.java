@@ -21,6 +21,7 @@ public final class ComparisonList {
                   + " own headline or first sentences."),
           new Described("age", "How old one named person is said to be."),
           new Described("tally", "How the sides of one vote or match stood."),
+          new Described("rank", "In which place one came in one race or vote."),
           new Described("date", "Days and times of one event whose intervals do not meet."),
           new Described("onset", "Since when one war or uprising lasts."),
           new Described("term", "From which year to which something lasted."),

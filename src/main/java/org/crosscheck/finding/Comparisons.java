@@ -15,6 +15,7 @@ final class Comparisons {
         new QuantityComparison(words, meaning),
         new MeasureComparison(words, meaning),
         new TallyComparison(words, meaning),
+        new RankComparison(words),
         new DateComparison(words),
         new CalendarComparison(words),
         new TollDateComparison(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Role;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Judges whether two numbers count or measure the same thing. */
 final class CountedThings {
@@ -32,10 +33,13 @@ final class CountedThings {
   private static final double LIKE = 0.15;
   private static final double TOLD = 0.2;
   private static final double ALIKE = 0.3;
+  private static final double HALF = 0.5;
 
+  private final ComparisonWords words;
   private final WordMeaning meaning;
 
-  CountedThings(WordMeaning meaning) {
+  CountedThings(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
     this.meaning = meaning;
   }
 
@@ -71,10 +75,17 @@ final class CountedThings {
 
   /** Whether the claims match well enough for a number that says nothing of what became of it. */
   private boolean areAlike(Quantity a, Quantity b, Pair pair) {
+    if (MeasureComparison.areOfOther(pair)) {
+      return false;
+    }
     if (pair.match().balance() >= 0.5 && pair.haveSamePredicate() && !a.unit().equals(AGE)) {
       return true;
     }
     if (!pair.isOneMatter() || pair.cast().hasOther()) {
+      return false;
+    }
+    // Who signs one and pays for another one gives two sums.
+    if (isMoney(a) && !pair.haveSamePredicate() && pair.match().balance() <= HALF) {
       return false;
     }
     if (a.unit().equals(AGE)) {
@@ -125,14 +136,22 @@ final class CountedThings {
   private boolean isKindOf(Quantity a, Quantity b) {
     return !a.counted().isEmpty()
         && !b.counted().isEmpty()
-        && meaning.relate(a.counted(), b.counted()).isParaphrase();
+        && meaning.relate(a.counted(), b.counted()).isParaphrase()
+        && !areOfTwoCamps(a.counted(), b.counted())
+        && !areOfTwoCamps(b.counted(), a.counted());
+  }
+
+  /** Whom the rebels killed and whom the army killed are two. */
+  private boolean areOfTwoCamps(String a, String b) {
+    return words.is("state-side", a) && words.is("rebel-side", b);
   }
 
   /** Whether it is the only sum of each claim of one doing: fined so much, to pay a fine of. */
   private boolean isSumOfOneDoing(Quantity a, Quantity b, Pair pair) {
-    return isMoney(a)
+    boolean share = a.unit().equals("percent");
+    return (isMoney(a) || share)
         && a.unit().equals(b.unit())
-        && pair.isOneDoing()
+        && (pair.isOneDoing() || share && pair.isSameDoing() && !pair.cast().hasOther())
         && !pair.cast().hasUnlike()
         && isOnly(a, pair.claimA())
         && isOnly(b, pair.claimB());

@@ -9,6 +9,11 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Compares until when something is to last or is put off: a truce until Friday or until Monday. */
 final class DeadlineComparison implements Comparison {
+  static final String RULE = "deadline";
+
+  /** What the question of an end is called. */
+  static final String SUBJECT = "Until when";
+
   private static final List<String> UNTIL = List.of("until", "till", "til");
   private static final String TO = "to";
   private static final double DECIDED = 0.6;
@@ -46,8 +51,8 @@ final class DeadlineComparison implements Comparison {
         !apart ? Relation.AGREES : sure < DECIDED ? Relation.UNDECIDED : Relation.DISAGREES,
         Aspect.DATE,
         Confidence.of(sure),
-        "deadline",
-        "Until when",
+        RULE,
+        SUBJECT,
         a.value(),
         b.value(),
         List.of(

@@ -66,7 +66,13 @@ final class DoingReader {
         }
       }
     }
-    return of(found, words.get(head), noun(claim));
+    String noun = noun(claim);
+    if (found.isEmpty()) {
+      doings.of(noun).stream()
+          .filter(t -> t.words().size() == 1)
+          .forEach(t -> found.put(t, List.of()));
+    }
+    return of(found, words.get(head), noun);
   }
 
   private static int compare(Turn a, Turn b) {
@@ -137,13 +143,18 @@ final class DoingReader {
     return bases;
   }
 
-  /** The event that a verb of little meaning has for its object: they held talks. */
+  /**
+   * The event that a verb of little meaning has for its object, or of which it gives the measure:
+   * they held talks, turnout was low.
+   */
   private String noun(Claim claim) {
-    if (!lightVerbs.has(claim.predicate().lemma())) {
+    String lemma = claim.predicate().lemma();
+    if (!lightVerbs.has(lemma)) {
       return "";
     }
+    Role part = lemma.equals("be") ? Role.AGENT : Role.PATIENT;
     return claim.arguments().stream()
-        .filter(a -> a.role() == Role.PATIENT && eventNouns.of(a.head()).isPresent())
+        .filter(a -> a.role() == part && eventNouns.of(a.head()).isPresent())
         .map(Argument::head)
         .findFirst()
         .orElse("");

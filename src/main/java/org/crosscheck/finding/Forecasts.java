@@ -1,8 +1,11 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Mood;
+import org.crosscheck.claim.Role;
 import org.crosscheck.rules.ComparisonWords;
 
 /** Tells what is to come or only expected from what came: seen holding the rate, held it. */
@@ -26,6 +29,29 @@ final class Forecasts {
   /** Whether it is to come, wanted or only supposed. */
   boolean isForecast(Claim claim, Wording wording) {
     return OPEN.contains(claim.mood()) || isToCome(claim, wording);
+  }
+
+  /** Whether only one of two claims tells what somebody wants, expects or reckons. */
+  boolean isOneOpen(Pair pair) {
+    return isOpen(pair.claimA(), pair.wordsA(), pair.factsA())
+        != isOpen(pair.claimB(), pair.wordsB(), pair.factsB());
+  }
+
+  private boolean isOpen(Claim claim, Wording wording, SentenceFacts facts) {
+    // Of a rise that somebody wants the noun itself does not say so.
+    boolean noun = claim.kind() == ClaimKind.EVENT_NOUN;
+    // What a court orders to be paid is no wish.
+    boolean ordered = facts.predicates().stream().anyMatch(p -> words.is("ordering", p));
+    return noun && facts.predicates().stream().anyMatch(p -> words.is("demanding", p))
+        || facts.predicates().stream().anyMatch(p -> words.is("estimating", p))
+        || claim.arguments().stream().anyMatch(this::isForecaster)
+        || !ordered && isForecast(claim, wording)
+        || words.is("demanding", claim.predicate().lemma());
+  }
+
+  /** Polls give a party what voters need not give it. */
+  private boolean isForecaster(Argument argument) {
+    return argument.role() == Role.AGENT && words.is("forecaster", argument.head());
   }
 
   private boolean isToCome(Claim claim, Wording wording) {

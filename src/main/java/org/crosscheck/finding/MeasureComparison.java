@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.claim.Quantity;
+import org.crosscheck.claim.Role;
 import org.crosscheck.rules.ComparisonWords;
 
 /**
@@ -35,6 +35,8 @@ final class MeasureComparison implements Comparison {
   private static final double MOST_DOUBLINGS = 3;
 
   private static final double SAME_WORDS = 0.7;
+
+  private static final List<Role> ACTING = List.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT);
 
   private final WordMeaning meaning;
   private final SlotReader reader;
@@ -87,7 +89,7 @@ final class MeasureComparison implements Comparison {
     double most = 0;
     boolean tie = false;
     for (Slot b : others) {
-      double shared = isComparable(a, b, pair) ? anchors(a, b) : 0;
+      double shared = isComparable(a, b, pair) ? anchors(a, b) - idle(a, b, pair) : 0;
       if (shared > most) {
         best = b;
         tie = false;
@@ -104,6 +106,7 @@ final class MeasureComparison implements Comparison {
     boolean turned = !Objects.equals(a.measure().direction(), b.measure().direction());
     if (turned
         || pair.predicates() == WordRelation.OPPOSITE
+        || areOfOther(pair)
         || !a.unit().equals(b.unit())
         || a.measure().part() != b.measure().part()) {
       return false;
@@ -123,6 +126,16 @@ final class MeasureComparison implements Comparison {
             && areOneThing(a.measure().counted(), b.measure().counted());
   }
 
+  /**
+   * Whether one doing is told of another thing: the shares fell by so much, the sales by so much.
+   */
+  static boolean areOfOther(Pair pair) {
+    return pair.predicates() == WordRelation.SAME
+        && pair.areFinite()
+        && pair.cast().hasUnlike()
+        && !pair.cast().sharesPrincipal();
+  }
+
   private boolean areOneThing(String a, String b) {
     return !a.isEmpty()
         && !b.isEmpty()
@@ -136,6 +149,24 @@ final class MeasureComparison implements Comparison {
     double near = shared(a.near(), b.near()) + (lasts(a) && lasts(b) ? 1 : 0);
     double far = shared(a.near(), b.around()) + shared(a.around(), b.near());
     return near + far / 3;
+  }
+
+  /** Who pays two sums for two things is beside both: that the bank did it joins no two doings. */
+  private double idle(Slot a, Slot b, Pair pair) {
+    if (!a.isMoney() || pair.haveSamePredicate()) {
+      return 0;
+    }
+    return shared(
+        a.near().stream().filter(w -> isActor(w, pair.claimA(), pair.wordsA())).toList(),
+        b.near().stream().filter(w -> isActor(w, pair.claimB(), pair.wordsB())).toList());
+  }
+
+  private static boolean isActor(TextWord word, Claim claim, Wording wording) {
+    int from = claim.span().start();
+    return wording.words().contains(word)
+        && claim.arguments().stream()
+            .filter(a -> ACTING.contains(a.role()))
+            .anyMatch(a -> a.headSpan().equals(word.span().moved(from)));
   }
 
   /** Whether its words say how long something took: lasted, spoke for. */
@@ -210,19 +241,7 @@ final class MeasureComparison implements Comparison {
 
   /** What somebody wants or expects and what came are two numbers; "the 40-month term" is both. */
   private boolean isForetold(Pair pair, Slot a, Slot b) {
-    return !a.isPresupposed()
-        && !b.isPresupposed()
-        && isOpen(pair.claimA(), pair.wordsA(), pair.factsA())
-            != isOpen(pair.claimB(), pair.wordsB(), pair.factsB());
-  }
-
-  private boolean isOpen(Claim claim, Wording wording, SentenceFacts facts) {
-    // Of a rise that somebody wants the noun itself does not say so.
-    boolean noun = claim.kind() == ClaimKind.EVENT_NOUN;
-    return noun && facts.predicates().stream().anyMatch(p -> words.is("demanding", p))
-        || facts.predicates().stream().anyMatch(p -> words.is("estimating", p))
-        || forecasts.isForecast(claim, wording)
-        || words.is("demanding", claim.predicate().lemma());
+    return !a.isPresupposed() && !b.isPresupposed() && forecasts.isOneOpen(pair);
   }
 
   private static String told(double anchors) {

@@ -181,14 +181,16 @@ record Pair(
    * Whether the same is told to be done by or to the same, in verbs or nouns that say what is done.
    */
   boolean isOneDoing() {
+    return isSameDoing() && cast.sharesPrincipal() && !cast.hasOther();
+  }
+
+  /** Whether the same is told to be done, in verbs or nouns that say what is done. */
+  boolean isSameDoing() {
     boolean isTold =
         doingA.isTurnOfPhrase()
             || !doingA.noun().isEmpty()
             || !LightVerbs.holds(claimA().predicate().lemma());
-    return isTold
-        && predicates.compareTo(WordRelation.LABEL) <= 0
-        && cast.sharesPrincipal()
-        && !cast.hasOther();
+    return isTold && predicates.compareTo(WordRelation.LABEL) <= 0;
   }
 
   /** The part that what stands at a place of one of the two claims has in its doing. */

@@ -21,6 +21,7 @@ final class PairComparer {
 
   private final PairReader pairReader;
   private final List<Comparison> comparisons;
+  private final OtherCases otherCases;
 
   PairComparer(Rules rules) {
     this(rules, new WordMeaning(rules));
@@ -30,6 +31,7 @@ final class PairComparer {
   PairComparer(Rules rules, WordMeaning meaning) {
     pairReader = new PairReader(rules, meaning);
     comparisons = Comparisons.all(rules, meaning);
+    otherCases = new OtherCases(rules, meaning);
   }
 
   Pair read(EventClaim a, EventClaim b, Map<String, SentenceFacts> facts) {
@@ -54,6 +56,8 @@ final class PairComparer {
   List<Verdict> compare(Pair pair) {
     List<Verdict> verdicts = new ArrayList<>();
     comparisons.forEach(c -> verdicts.addAll(c.compare(pair)));
+    verdicts.removeIf(
+        v -> v.relation() == Relation.DISAGREES && otherCases.areTwo(pair, v.aspect()));
     return verdicts;
   }
 }

@@ -49,7 +49,7 @@ final class PlaceComparison implements Comparison {
         || !pair.isOneMatter()
         || !pair.isOneDoing()
         || pair.isOneToCome() && pair.cast().weight() < 2
-        || !areTwo(a.get(), b.get(), pair)
+        || !reader.areTwo(a.get(), b.get(), pair)
         || Times.areApart(pair)) {
       return List.of();
     }
@@ -68,28 +68,10 @@ final class PlaceComparison implements Comparison {
                 new Step("Could one lie in the other?", "they are of one rank", 0.2))));
   }
 
-  private boolean areTwo(NameUse a, NameUse b, Pair pair) {
-    boolean sameCountry =
-        !reader.country(a).isEmpty() && reader.country(a).equals(reader.country(b));
-    return reader.areOfOneRank(a, b)
-        && !sameCountry
-        && !a.nameId().equals(b.nameId())
-        && !shareWord(a, b)
-        && !uses(pair.a(), b)
-        && !uses(pair.b(), a);
-  }
-
   private List<Verdict> alike(Pair pair) {
     NameUse a = place(pair.a());
     NameUse b = place(pair.b());
-    if (a == null
-        || b == null
-        || !pair.isOneMatter()
-        || !reader.areOfOneRank(a, b)
-        || a.nameId().equals(b.nameId())
-        || shareWord(a, b)
-        || uses(pair.a(), b)
-        || uses(pair.b(), a)) {
+    if (a == null || b == null || !pair.isOneMatter() || !reader.areTwo(a, b, pair)) {
       return List.of();
     }
     boolean sameRank =
@@ -142,20 +124,6 @@ final class PlaceComparison implements Comparison {
     String key = text.get(at - 1).key();
     // There are raids and districts in each city.
     return words.isInAnyNumber("deed", key) || words.isInAnyNumber("place-part", key) ? "" : key;
-  }
-
-  /** Syria and Syria's Idlib, or one name with and without its lost apostrophe. */
-  private static boolean shareWord(NameUse a, NameUse b) {
-    List<TextWord> others = Wording.of(b.form()).words();
-    return Wording.of(a.form()).words().stream()
-        .anyMatch(
-            w ->
-                others.stream()
-                    .anyMatch(o -> o.key().startsWith(w.key()) || w.key().startsWith(o.key())));
-  }
-
-  private static boolean uses(EventMention mention, NameUse name) {
-    return mention.names().stream().anyMatch(n -> n.nameId().equals(name.nameId()));
   }
 
   /** The only place that the claim names after "in", null for none or several. */

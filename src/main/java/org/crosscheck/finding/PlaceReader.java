@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
@@ -58,9 +59,17 @@ final class PlaceReader {
 
   /** The place where it happened; of several that follow each other the first is the narrowest. */
   Optional<NameUse> read(EventMention mention) {
-    List<NameUse> places =
+    List<NameUse> all =
         mention.ownNames().stream().filter(n -> isWhere(mention.claim(), n)).toList();
+    List<NameUse> own = all.stream().filter(n -> isArgument(mention.claim(), n)).toList();
+    List<NameUse> places = own.isEmpty() ? all : own;
     return places.isEmpty() || places.size() > 2 ? Optional.empty() : Optional.of(places.get(0));
+  }
+
+  /** Whether it hangs on the doing itself: who was born in Lyon may be arrested elsewhere. */
+  private static boolean isArgument(Claim claim, NameUse name) {
+    return claim.arguments().stream()
+        .anyMatch(a -> a.role() == Role.PLACE && a.span().contains(name.span()));
   }
 
   /** The country that a name means by itself or as its people's, empty for other places. */
@@ -74,6 +83,31 @@ final class PlaceReader {
     return country(a).isEmpty() == country(b).isEmpty()
         && !words.is("region", key(a.form()))
         && !words.is("region", key(b.form()));
+  }
+
+  /** Whether they are two places of one rank, of which neither claim names both. */
+  boolean areTwo(NameUse a, NameUse b, Pair pair) {
+    return areOfOneRank(a, b)
+        && (country(a).isEmpty() || !country(a).equals(country(b)))
+        && !a.nameId().equals(b.nameId())
+        && !shareWord(a, b)
+        && !uses(pair.a(), b)
+        && !uses(pair.b(), a);
+  }
+
+  /** Syria and Syria's Idlib, or one name with and without its lost apostrophe. */
+  private boolean shareWord(NameUse a, NameUse b) {
+    List<TextWord> others = Wording.of(b.form()).words();
+    return Wording.of(a.form()).words().stream()
+        .filter(w -> !words.is("place-kind", w.key()))
+        .anyMatch(
+            w ->
+                others.stream()
+                    .anyMatch(o -> o.key().startsWith(w.key()) || w.key().startsWith(o.key())));
+  }
+
+  private static boolean uses(EventMention mention, NameUse name) {
+    return mention.names().stream().anyMatch(n -> n.nameId().equals(name.nameId()));
   }
 
   private static String key(String form) {
@@ -93,7 +127,10 @@ final class PlaceReader {
 
   /** The Tunisian coast, the Afghan capital. */
   private boolean isPart(List<TextWord> after) {
-    return !after.isEmpty() && words.isInAnyNumber("place-part", after.get(0).key());
+    // A border is that of two countries.
+    return !after.isEmpty()
+        && words.isInAnyNumber("place-part", after.get(0).key())
+        && !after.get(0).key().startsWith("border");
   }
 
   private boolean isBehindPlaceWord(List<TextWord> before) {

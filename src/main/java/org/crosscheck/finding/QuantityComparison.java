@@ -18,7 +18,7 @@ final class QuantityComparison implements Comparison {
 
   QuantityComparison(ComparisonWords words, WordMeaning meaning) {
     forecasts = new Forecasts(words);
-    things = new CountedThings(meaning);
+    things = new CountedThings(words, meaning);
   }
 
   @Override
@@ -73,7 +73,9 @@ final class QuantityComparison implements Comparison {
     // A part of the whole or another year is no other answer.
     boolean sameScope =
         a.scope().equals(b.scope()) || CountedThings.isMoney(a) || isPlain(pair, a, b);
-    boolean forecast = a.state().isEmpty() && forecasts.areOne(pair);
+    boolean forecast =
+        a.state().isEmpty()
+            && (forecasts.areOne(pair) || CountedThings.isMoney(a) && forecasts.isOneOpen(pair));
     steps.add(new Step("Is one only expected?", forecast ? "yes" : "no", forecast ? -0.5 : 1));
     if (same < Confidence.DECIDED || !sameSize || !sameScope || forecast) {
       return of(Relation.UNDECIDED, Aspect.QUANTITY, same, subject, a, b, steps);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.language.ParsedArticle;
 import org.crosscheck.rules.Rules;
@@ -15,12 +17,15 @@ public final class StatementComparer {
   private static final List<String> BY_WORDS =
       List.of("opposite", "contrary", "negation", "denial", "wording");
 
+  private static final Set<Aspect> FIGURES = Set.of(Aspect.QUANTITY, Aspect.DATE, Aspect.PLACE);
+
   private final StatementReader statementReader;
   private final PairComparer pairComparer;
   private final WordMeaning meaning;
   private final WordDifferences differences;
   private final StanceReader stanceReader;
   private final StatedComparison stated;
+  private final OtherCases otherCases;
 
   public StatementComparer(Rules rules) {
     statementReader = new StatementReader(rules);
@@ -28,6 +33,7 @@ public final class StatementComparer {
     pairComparer = new PairComparer(rules, meaning);
     differences = new WordDifferences(meaning);
     stated = new StatedComparison(rules, meaning);
+    otherCases = new OtherCases(rules, meaning);
     stanceReader = new StanceReader(rules.stances());
   }
 
@@ -56,7 +62,29 @@ public final class StatementComparer {
     boolean agree = pairs.stream().anyMatch(stated::agree);
     return strongest(pairs, agree)
         .map(v -> of(v, stance))
-        .orElseGet(() -> whole.relation(stance, agree));
+        .orElseGet(() -> unlessOther(pairs, whole.relation(stance, agree)));
+  }
+
+  /** The relation of the wholes but for a conflict of what is told of two cases. */
+  private StatementRelation unlessOther(List<Pair> pairs, StatementRelation relation) {
+    boolean conflict = relation.relation() == Relation.DISAGREES;
+    List<Pair> same = pairs.stream().filter(p -> p.haveSamePredicate() && p.areFinite()).toList();
+    boolean other =
+        same.stream()
+            .anyMatch(p -> otherCases.isOneOther(p) || otherCases.areTwo(p, relation.aspect()));
+    // Beside another verb stands another number.
+    boolean apart =
+        relation.aspect() == Aspect.QUANTITY
+            && same.isEmpty()
+            && pairs.stream().anyMatch(Pair::areFinite);
+    return conflict && (other || apart)
+        ? new StatementRelation(
+            Relation.UNDECIDED,
+            Aspect.NONE,
+            relation.confidence(),
+            "They tell of two cases.",
+            relation.stance())
+        : relation;
   }
 
   private List<Pair> pairs(List<EventMention> some, List<EventMention> others) {
@@ -75,14 +103,27 @@ public final class StatementComparer {
   /** The surest disagreement; of words no other than what the parts of the statements bear out. */
   private Optional<Verdict> strongest(List<Pair> pairs, boolean agree) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Pair pair : pairs) {
-      verdicts.addAll(stated.compare(pair));
+    for (Pair pair : pairs.stream().filter(p -> !otherCases.isOneOther(p)).toList()) {
+      stated.compare(pair).stream()
+          .filter(v -> !otherCases.areTwo(pair, v.aspect()))
+          .forEach(verdicts::add);
       pairComparer.compare(pair).stream()
           .filter(v -> v.relation() == Relation.DISAGREES)
+          .filter(v -> v.aspect() != Aspect.QUANTITY || areClauses(pair))
           .filter(v -> !BY_WORDS.contains(v.rule()) || !agree && stated.mayBeOfOne(pair))
           .forEach(verdicts::add);
     }
+    // A number, a day or a place may stand in one clause and what makes it another case in the
+    // next.
+    boolean other = pairs.stream().anyMatch(p -> p.areFinite() && otherCases.isOneOther(p));
+    verdicts.removeIf(v -> other && FIGURES.contains(v.aspect()));
     return verdicts.stream().max(Comparator.comparingDouble(Verdict::confidence));
+  }
+
+  /** Whether both say something of what they count: "61 votes" alone says not in which vote. */
+  private static boolean areClauses(Pair pair) {
+    return pair.claimA().kind() != ClaimKind.EVENT_NOUN
+        && pair.claimB().kind() != ClaimKind.EVENT_NOUN;
   }
 
   private static StatementRelation of(Verdict v, String stance) {

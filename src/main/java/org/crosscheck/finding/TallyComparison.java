@@ -36,6 +36,7 @@ final class TallyComparison implements Comparison {
         || b.size() != 1
         || !isLikely(pair, a.get(0), b.get(0))
         || isVoteBesideMatch(pair)
+        || isOfOther(pair)
         || isOld(pair.factsA(), pair.a()) != isOld(pair.factsB(), pair.b())
         || Times.areApart(pair)) {
       return List.of();
@@ -53,6 +54,13 @@ final class TallyComparison implements Comparison {
             List.of(
                 new Step("Is it the same vote or match?", "one of each, in like words", 0.6),
                 new Step("Are the tallies the same?", same ? "yes" : "no", 1))));
+  }
+
+  /** Whether one verb is told of two things: the motion was carried, the amendment was carried. */
+  private static boolean isOfOther(Pair pair) {
+    return pair.areFinite()
+        && pair.predicates() == WordRelation.SAME
+        && pair.cast().patient() == Cast.Match.UNLIKE;
   }
 
   /** In like words, or of a body of one size: the five and four of a court are seven and two. */

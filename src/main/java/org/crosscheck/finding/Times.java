@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.Quantity;
@@ -22,7 +23,22 @@ final class Times {
     }
     TimeExpression x = pair.factsA().onlyDate();
     TimeExpression y = pair.factsB().onlyDate();
-    return x != null && y != null && gapDays(x, y) > 0;
+    return x != null && y != null ? gapDays(x, y) > 0 : areOwnApart(pair);
+  }
+
+  /** Whether the claims' own times share no day, of a year or of any year. */
+  static boolean areOwnApart(Pair pair) {
+    ClaimTime a = pair.claimA().time();
+    ClaimTime b = pair.claimB().time();
+    if (a != null && b != null) {
+      return gapDays(a, b) > 0;
+    }
+    List<CalendarPoint> some = CalendarPoint.of(pair.claimA());
+    List<CalendarPoint> others = CalendarPoint.of(pair.claimB());
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream()
+            .allMatch(x -> others.stream().allMatch(y -> x.isOfOneKind(y) && x.gapDays(y) > 0));
   }
 
   /** Days between two times, 0 where they share one. */

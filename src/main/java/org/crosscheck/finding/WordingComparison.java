@@ -72,14 +72,25 @@ final class WordingComparison implements Comparison {
         && Pair.isRelative(pair.wordsA()) == Pair.isRelative(pair.wordsB());
   }
 
-  /** Whether two numbers can both be right: about forty, at least 38. */
+  /**
+   * Whether two numbers can both be right: about forty, at least 38; killed so many, hurt so many.
+   */
   private static boolean doMeet(Pair pair, WordDifference d) {
     Optional<Quantity> a = number(pair.a(), pair.factsA(), d.a());
     Optional<Quantity> b = number(pair.b(), pair.factsB(), d.b());
     return d.kind() == Kind.NUMBER
         && a.isPresent()
         && b.isPresent()
-        && QuantityMatch.of(a.get(), b.get()) != QuantityMatch.APART;
+        && (QuantityMatch.of(a.get(), b.get()) != QuantityMatch.APART
+            || areOfTwoDoings(a.get(), b.get(), pair));
+  }
+
+  /** Whether other things happened to what is counted: damaged so many, destroyed so many. */
+  private static boolean areOfTwoDoings(Quantity a, Quantity b, Pair pair) {
+    return !a.state().isEmpty()
+        && !b.state().isEmpty()
+        && !a.state().equals(b.state())
+        && !pair.haveSamePredicate();
   }
 
   /** The words that differ, of a number all that belong to it. */
