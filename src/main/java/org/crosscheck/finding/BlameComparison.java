@@ -1,5 +1,6 @@
 package org.crosscheck.finding;
 
+import java.util.Collections;
 import java.util.List;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.BlameReader.Blame;
@@ -22,7 +23,10 @@ final class BlameComparison implements Comparison {
 
   private final BlameReader reader;
 
-  BlameComparison(ComparisonWords words) {
+  private final CountryWords countries;
+
+  BlameComparison(ComparisonWords words, CountryWords countries) {
+    this.countries = countries;
     reader = new BlameReader(words);
   }
 
@@ -44,11 +48,20 @@ final class BlameComparison implements Comparison {
   }
 
   /** Two parties of which one is blamed outright, or one that is blamed and cleared. */
-  private static boolean isConflict(Blame a, Blame b) {
+  private boolean isConflict(Blame a, Blame b) {
     if (a.isCleared() != b.isCleared()) {
       return a.party().isSame(b.party());
     }
-    return !a.isCleared() && (a.isExplicit() || b.isExplicit()) && a.party().isOther(b.party());
+    return !a.isCleared()
+        && (a.isExplicit() || b.isExplicit())
+        && a.party().isOther(b.party())
+        && !areOneCountry(a.party(), b.party());
+  }
+
+  /** Whether a capital or a seat of government stands for what the other names: Moscow, Russia. */
+  private boolean areOneCountry(Party a, Party b) {
+    return !a.isOtherCamp(b)
+        && !Collections.disjoint(countries.of(a.words()), countries.of(b.words()));
   }
 
   /** Whether one claim names both parties: raids by the one and the other are no conflict. */

@@ -27,7 +27,7 @@ final class Comparisons {
         new Converses(words, new ContraryComparison(meaning)),
         new StatusComparison(),
         new NameComparison(),
-        new BlameComparison(words),
+        new BlameComparison(words, new CountryWords(rules.countries(), rules.roles())),
         new TitleComparison(words),
         new PlaceComparison(rules),
         new CauseComparison(meaning),

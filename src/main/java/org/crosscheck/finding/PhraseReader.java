@@ -2,6 +2,8 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crosscheck.rules.Phrases;
 import org.crosscheck.rules.Phrases.Phrase;
 
@@ -12,6 +14,11 @@ import org.crosscheck.rules.Phrases.Phrase;
 final class PhraseReader {
   /** Between "turn" and "down" stand no more words than this. */
   private static final int WIDEST = 5;
+
+  private static final String BE = "be";
+
+  /** Who stays in jail is in jail. */
+  private static final List<String> STAYING = List.of("remain", "stay", "keep");
 
   private final Phrases phrases;
   private final WordMeaning meaning;
@@ -50,7 +57,11 @@ final class PhraseReader {
 
   private List<Found> longest(List<TextWord> words, int at) {
     List<Found> best = new ArrayList<>();
-    for (String base : meaning.bases(words.get(at).key())) {
+    Set<String> bases = new TreeSet<>(meaning.bases(words.get(at).key()));
+    if (STAYING.stream().anyMatch(bases::contains)) {
+      bases.add(BE);
+    }
+    for (String base : bases) {
       for (Phrase phrase : phrases.startingWith(base)) {
         Found found = find(phrase, words, at);
         if (found != null && !best.isEmpty() && found.own().size() > best.get(0).own().size()) {
@@ -95,7 +106,8 @@ final class PhraseReader {
 
   private int indexOf(String base, List<TextWord> words, int from, int within) {
     for (int i = from; i < Math.min(words.size(), from + within); i++) {
-      if (words.get(i).key().equals(base) || meaning.bases(words.get(i).key()).contains(base)) {
+      Set<String> bases = meaning.bases(words.get(i).key());
+      if (bases.contains(base) || base.equals(BE) && STAYING.stream().anyMatch(bases::contains)) {
         return i;
       }
     }

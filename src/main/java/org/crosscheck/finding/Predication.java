@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a claim says of whom: one word for it, whether it is so, and the participants.
@@ -43,6 +44,21 @@ record Predication(
 
   /** Of whom it is told, whatever the part. */
   List<Theme> told() {
-    return java.util.stream.Stream.of(doer, undergoer).filter(Objects::nonNull).toList();
+    return Stream.of(doer, undergoer).filter(Objects::nonNull).toList();
+  }
+
+  /** Who or what is told of first, null for nothing. */
+  Theme first() {
+    return doer == null ? undergoer : doer;
+  }
+
+  /** Whether it says what something is. */
+  boolean isCalled() {
+    return kind == Kind.THING || kind == Kind.STATE;
+  }
+
+  /** Whether a noun says it. */
+  boolean isNoun() {
+    return kind == Kind.THING || kind == Kind.OUTCOME;
   }
 }

@@ -12,6 +12,9 @@ import org.crosscheck.rules.ComparisonWords;
 final class ReasonComparison implements Comparison {
   private static final double DECIDED = 0.54;
 
+  /** One changed word in so many alike is compared as such. */
+  private static final int LONG = 8;
+
   private final WordMeaning meaning;
   private final ReasonReader reader;
 
@@ -22,7 +25,7 @@ final class ReasonComparison implements Comparison {
 
   @Override
   public List<Verdict> compare(Pair pair) {
-    if (pair.cast().hasOther() || pair.isNearlySameWording()) {
+    if (pair.cast().hasOther() || pair.isNearlySameWording() && pair.alignment().common() >= LONG) {
       return List.of();
     }
     Reason a = reader.read(pair.claimA(), pair.wordsA());
@@ -31,7 +34,10 @@ final class ReasonComparison implements Comparison {
       return List.of();
     }
     boolean denied = a.isDenied() || b.isDenied();
-    double reason = shared(a.reason(), b.reason());
+    double reason = areOther(a.reason(), b.reason()) ? 0 : shared(a.reason(), b.reason());
+    if (!denied && areOfOneKind(a.reason(), b.reason())) {
+      return List.of();
+    }
     if (denied ? reason < 1 : reason > 0) {
       return List.of();
     }
@@ -68,6 +74,19 @@ final class ReasonComparison implements Comparison {
 
   private static String told(Reason reason, Wording wording) {
     return (reason.isDenied() ? "not " : "") + wording.cut(reason.reason());
+  }
+
+  /** Whether they name two kinds of reason and share no word: engine failure, pilot error. */
+  private boolean areOther(List<TextWord> some, List<TextWord> others) {
+    return meaning.shared(content(some), content(others), WordRelation.SAME) == 0
+        && some.stream()
+            .anyMatch(x -> others.stream().anyMatch(y -> meaning.areTwoOfAKind(x.key(), y.key())));
+  }
+
+  /** Whether they name one kind of reason: an electrical fault, a short circuit. */
+  private boolean areOfOneKind(List<TextWord> some, List<TextWord> others) {
+    return some.stream()
+        .anyMatch(x -> others.stream().anyMatch(y -> meaning.areOneOfAKind(x.key(), y.key())));
   }
 
   private double shared(List<TextWord> some, List<TextWord> others) {

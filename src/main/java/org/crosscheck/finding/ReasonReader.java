@@ -15,6 +15,47 @@ final class ReasonReader {
   private static final List<String> PERSONS =
       List.of("he", "she", "they", "him", "her", "them", "who", "man", "men", "woman", "women");
   private static final List<String> COPULAS = List.of("is", "was", "are", "were", "be", "been");
+
+  /** What is caused by something, and what something causes. */
+  private static final List<String> CAUSING =
+      List.of("caused", "triggered", "sparked", "started", "provoked", "prompted", "ignited");
+
+  private static final List<String> CAUSES =
+      List.of("cause", "trigger", "spark", "provoke", "prompt", "ignite");
+
+  /** The words after them make what stands before them come about. */
+  private static final List<String> LEADING = List.of("led to", "resulted in", "brought about");
+
+  private static final List<String> FROM =
+      List.of("resulted from", "stemmed from", "arose from", "followed from");
+
+  private static final List<String> OF_NOUNS = List.of("result", "work", "consequence", "product");
+
+  /** "Over" says why these happened, and "to" why somebody did the first of them. */
+  private static final List<String> GIVING_UP =
+      List.of("resign", "quit", "step_down", "retire", "fail", "collapse", "stall", "split");
+
+  private static final List<String> LEAVING = GIVING_UP.subList(0, 4);
+
+  /** With or without intent: a happening is the one or the other. */
+  private static final List<String> INTENT =
+      List.of(
+          "deliberately",
+          "intentionally",
+          "accidentally",
+          "deliberate",
+          "intentional",
+          "accidental",
+          "accident",
+          "arson",
+          "sabotage",
+          "terrorism",
+          "terrorist",
+          "suicide");
+
+  private static final List<String> MEANT =
+      List.of("be", "start", "set", "cause", "light", "happen", "begin", "trigger");
+
   private static final int LONG = 14;
   private static final int NEAR = 8;
 
@@ -44,6 +85,7 @@ final class ReasonReader {
         claim.polarity() == Polarity.NEGATIVE || text.stream().anyMatch(TextWord::isNegation);
     Reason special = blamed(text, denied);
     special = special == null ? chosen(text, denied) : special;
+    special = special == null ? brought(claim, text, denied) : special;
     if (special != null) {
       return special;
     }
@@ -71,17 +113,46 @@ final class ReasonReader {
       if (!text.get(i).key().startsWith("blame")) {
         continue;
       }
-      int at = text.get(i + 1).key().equals("on") ? i + 1 : indexOf(text, "for", i + 1);
+      int on = indexOf(text, "on", i + 1);
+      int at = on > 0 && on - i <= NEAR ? on : indexOf(text, "for", i + 1);
       if (at < 0 || at - i > NEAR || at + 1 >= text.size()) {
         return null;
       }
-      List<TextWord> before = text.subList(0, i);
+      boolean other = at == on && on > i + 1;
+      List<TextWord> before = other ? text.subList(i + 1, on) : text.subList(0, i);
       List<TextWord> after = text.subList(at + 1, Math.min(text.size(), at + 1 + LONG));
       List<TextWord> blamed =
           text.get(at).key().equals("on") ? after : at > i + 1 ? text.subList(i + 1, at) : before;
       return isThing(blamed) ? reason(blamed == after ? before : after, blamed, denied) : null;
     }
     return null;
+  }
+
+  /** What something brought about, or whether it was meant. */
+  private static Reason brought(Claim claim, List<TextWord> text, boolean denied) {
+    boolean causes = CAUSES.contains(claim.predicate().lemma()) && !claim.predicate().passive();
+    for (int i = 1; i + 1 < text.size(); i++) {
+      String key = text.get(i).key();
+      boolean leads = LEADING.contains(key + " " + text.get(i + 1).key());
+      if (leads || causes && isAt(claim, text.get(i))) {
+        return reason(text.subList(i + 1, text.size()), text.subList(0, i), denied);
+      }
+    }
+    boolean meant = MEANT.contains(claim.predicate().lemma());
+    for (int i = 1; meant && i < text.size(); i++) {
+      if (INTENT.contains(text.get(i).key())) {
+        return reason(text.subList(0, i), text.subList(i, i + 1), denied);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPast(Claim claim, TextWord word) {
+    return word.span().start() + claim.span().start() >= claim.predicate().end();
+  }
+
+  private static boolean isAt(Claim claim, TextWord word) {
+    return word.span().start() + claim.span().start() == claim.predicate().start();
   }
 
   private boolean isThing(List<TextWord> blamed) {
@@ -141,15 +212,32 @@ final class ReasonReader {
       boolean joined = next.equals("of") || next.equals("to");
       return joined ? i + 2 : key.equals("because") ? i + 1 : -1;
     }
+    boolean of = next.equals("of") && OF_NOUNS.contains(key);
+    boolean by = next.equals("by") && CAUSING.contains(key);
+    if (of || by || FROM.contains(key + " " + next)) {
+      return i + 2;
+    }
+    boolean over = key.equals("over") && GIVING_UP.contains(claim.predicate().lemma());
+    boolean to = key.equals("to") && LEAVING.contains(claim.predicate().lemma());
+    if (key.equals("citing") || over || to && isPast(claim, text.get(i))) {
+      return i + 1;
+    }
+    if (key.equals("for") && isFollowedBy("reasons", text, i)) {
+      return i + 1;
+    }
     if (key.equals("in") && IN_NOUNS.contains(next)) {
       return i + 3;
     }
     boolean punished =
         words.is("answered", claim.predicate().lemma())
             || text.subList(0, i).stream().anyMatch(w -> isAnswered(w.key()));
-    boolean over = key.equals("over") && text.get(i).span().length() == 4;
     boolean doing = key.equals("for") && next.endsWith("ing");
-    return punished && (over || doing) ? i + 1 : -1;
+    return punished && (key.equals("over") || doing) ? i + 1 : -1;
+  }
+
+  private static boolean isFollowedBy(String key, List<TextWord> text, int at) {
+    int next = indexOf(text, key, at + 1);
+    return next > 0 && next - at <= 3;
   }
 
   private boolean isAnswered(String key) {

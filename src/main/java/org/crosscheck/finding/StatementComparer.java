@@ -62,6 +62,7 @@ public final class StatementComparer {
     boolean agree = pairs.stream().anyMatch(stated::agree);
     return strongest(pairs, agree)
         .map(v -> of(v, stance))
+        .or(() -> pairs.isEmpty() ? whole.unread(stance) : Optional.empty())
         .orElseGet(() -> unlessOther(pairs, whole.relation(stance, agree)));
   }
 
@@ -111,6 +112,8 @@ public final class StatementComparer {
           .filter(v -> v.relation() == Relation.DISAGREES)
           .filter(v -> v.aspect() != Aspect.QUANTITY || areClauses(pair))
           .filter(v -> !BY_WORDS.contains(v.rule()) || !agree && stated.mayBeOfOne(pair))
+          .filter(
+              v -> v.aspect() != Aspect.IDENTITY || !v.rule().equals("wording") || areOfOneRank(v))
           .forEach(verdicts::add);
     }
     // A number, a day or a place may stand in one clause and what makes it another case in the
@@ -124,6 +127,18 @@ public final class StatementComparer {
   private static boolean areClauses(Pair pair) {
     return pair.claimA().kind() != ClaimKind.EVENT_NOUN
         && pair.claimB().kind() != ClaimKind.EVENT_NOUN;
+  }
+
+  /** Whether the words name two of one kind: a woman may be a lawyer. */
+  private boolean areOfOneRank(Verdict v) {
+    TextWord a = last(v.valueA());
+    TextWord b = last(v.valueB());
+    return a.named() && b.named() || meaning.areTwoOfAKind(a.key(), b.key());
+  }
+
+  private static TextWord last(String words) {
+    List<TextWord> cut = Wording.of(words).words();
+    return cut.get(cut.size() - 1);
   }
 
   private static StatementRelation of(Verdict v, String stance) {

@@ -17,7 +17,20 @@ record Theme(String head, List<TextWord> words, List<String> names, Set<String> 
   private static final List<String> OBLIQUE =
       List.of("me", "us", "him", "her", "them", "his", "their", "its");
   private static final List<String> OTHER =
-      List.of("other", "another", "others", "different", "rival");
+      List.of(
+          "other",
+          "another",
+          "others",
+          "different",
+          "rival",
+          "improved",
+          "revised",
+          "amended",
+          "earlier",
+          "previous",
+          "later",
+          "separate",
+          "further");
 
   Theme {
     Objects.requireNonNull(head, "head");
@@ -43,6 +56,11 @@ record Theme(String head, List<TextWord> words, List<String> names, Set<String> 
   /** Whether it is another one than has been told of. */
   boolean isAnother() {
     return words.stream().anyMatch(w -> OTHER.contains(w.key()));
+  }
+
+  /** Its words as the article has them. */
+  String told() {
+    return String.join(" ", words.stream().map(TextWord::form).toList());
   }
 
   /** The words that say which one it is. */

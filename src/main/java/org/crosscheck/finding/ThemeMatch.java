@@ -90,8 +90,7 @@ enum ThemeMatch {
   private static List<TextWord> own(List<TextWord> modifiers, Theme other, WordMeaning meaning) {
     return modifiers.stream()
         .filter(
-            m ->
-                other.words().stream().noneMatch(w -> meaning.isWithin(m, w, WordRelation.BROADER)))
+            m -> other.words().stream().noneMatch(w -> meaning.isWithin(m, w, WordRelation.LABEL)))
         .toList();
   }
 }

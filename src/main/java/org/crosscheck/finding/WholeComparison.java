@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.finding.ContentMatch.Match;
 import org.crosscheck.finding.WordDifference.Kind;
 
 /** Two statements compared as wholes, word by word. */
@@ -93,6 +94,21 @@ record WholeComparison(
     return kinds.stream().filter(k -> k != Kind.NUMBER).count()
             + Math.min(1, kinds.stream().filter(k -> k == Kind.NUMBER).count())
         > 1;
+  }
+
+  /**
+   * Whether only opposite words stand for each other: by this alone a sentence that the parse makes
+   * nothing of can be compared.
+   */
+  Optional<StatementRelation> unread(String stance) {
+    boolean opposite = isNearlySame() && match.opposites().size() == 1;
+    if (!opposite || match.onlyA().size() > 2 || match.onlyB().size() > 2) {
+      return Optional.empty();
+    }
+    Match words = match.opposites().get(0);
+    return Optional.of(
+        conflict(
+            new WordDifference(Kind.OPPOSITE, List.of(words.a()), List.of(words.b())), stance));
   }
 
   private boolean isConflict(Kind kind, boolean agree) {

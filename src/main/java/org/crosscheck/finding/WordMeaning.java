@@ -111,6 +111,11 @@ final class WordMeaning {
     return rules.kinds().areTwo(bases(a), bases(b));
   }
 
+  /** Whether both name the same of some kind: a short circuit, an electrical fault. */
+  boolean areOneOfAKind(String a, String b) {
+    return rules.kinds().areOne(bases(a), bases(b));
+  }
+
   /** Whether the one stands for the other, which it is a member of: lawmakers, parliament. */
   boolean areOneBody(String a, String b) {
     return rules.alternatives().areOneBody(bases(a), bases(b));

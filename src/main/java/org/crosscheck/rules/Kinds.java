@@ -3,8 +3,10 @@ package org.crosscheck.rules;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /**
  * Kinds of which a thing or person is but one at a time: a brother is no nephew, a rifle no
@@ -37,19 +39,27 @@ public record Kinds(Map<String, Map<String, Integer>> byKind) implements Seriali
 
   /** Whether some kind holds both and they are two of it. */
   public boolean areTwo(Set<String> some, Set<String> others) {
+    return anyOf(some, others, (a, b) -> !a.equals(b));
+  }
+
+  /** Whether some kind holds both and they name the same of it. */
+  public boolean areOne(Set<String> some, Set<String> others) {
+    return anyOf(some, others, Integer::equals);
+  }
+
+  private boolean anyOf(
+      Set<String> some, Set<String> others, BiPredicate<Integer, Integer> relation) {
     return byKind.values().stream()
         .anyMatch(
-            k ->
+            kind ->
                 some.stream()
-                    .anyMatch(a -> others.stream().anyMatch(b -> areTwo(k.get(a), k.get(b)))));
-  }
-
-  private static boolean areTwo(Integer a, Integer b) {
-    return a != null && b != null && !a.equals(b);
-  }
-
-  /** Whether some kind holds one of the words. */
-  public boolean holds(Set<String> words) {
-    return byKind.values().stream().anyMatch(k -> words.stream().anyMatch(k::containsKey));
+                    .map(kind::get)
+                    .filter(Objects::nonNull)
+                    .anyMatch(
+                        a ->
+                            others.stream()
+                                .map(kind::get)
+                                .filter(Objects::nonNull)
+                                .anyMatch(b -> relation.test(a, b))));
   }
 }
