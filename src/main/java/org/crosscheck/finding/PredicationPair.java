@@ -139,10 +139,10 @@ record PredicationPair(Predication a, Predication b, WordMeaning meaning) {
 
   /** Whether somebody stands among the circumstances of the other: sold to France. */
   private static boolean isAmong(Theme theme, Predication other) {
-    List<TextWord> words = around(other);
+    Stream<TextWord> object = other.undergoer().words().stream();
+    List<TextWord> words = Stream.concat(other.rest().stream(), object).toList();
     return theme.words().stream()
         .filter(TextWord::isContent)
-        .filter(w -> !other.doer().words().contains(w))
         .anyMatch(w -> words.stream().anyMatch(r -> r.key().equals(w.key())));
   }
 }

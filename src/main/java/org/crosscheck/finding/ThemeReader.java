@@ -139,7 +139,8 @@ final class ThemeReader {
 
   private Theme theme(ToldClaim told, Argument argument) {
     List<TextWord> words = words(told, argument);
-    String head = COUNTING.contains(argument.head()) ? last(words) : argument.head();
+    boolean counts = COUNTING.contains(argument.head()) || meaning.isCount(argument.head());
+    String head = counts ? last(words) : argument.head();
     List<NameUse> named = told.mention().namesIn(argument.headSpan());
     return new Theme(
         head.isEmpty() ? argument.head() : head,
@@ -162,9 +163,9 @@ final class ThemeReader {
   }
 
   /** What it is of which all or some are told, empty for nothing. */
-  private static String last(List<TextWord> words) {
+  private String last(List<TextWord> words) {
     return words.stream()
-        .filter(w -> w.isContent() && !COUNTING.contains(w.key()))
+        .filter(w -> w.isContent() && !COUNTING.contains(w.key()) && !meaning.isNumber(w))
         .reduce((x, y) -> y)
         .map(TextWord::key)
         .orElse("");

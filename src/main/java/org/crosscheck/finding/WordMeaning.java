@@ -141,6 +141,11 @@ final class WordMeaning {
     return rules.numberWords().is(key, COUNTS) ? rules.numberWords().get(key).low() : null;
   }
 
+  /** Whether a word in small letters counts: five, 5. */
+  boolean isCount(String key) {
+    return isNumber(key);
+  }
+
   private boolean isNumber(String key) {
     return hasDigit(key) || rules.numberWords().is(key, COUNTS);
   }
