@@ -124,10 +124,10 @@ final class Details {
     if (content.isEmpty() || content.size() > MOST_WORDS) {
       return false;
     }
-    if (PRINCIPALS.contains(argument.role())) {
-      return namesWhom(argument, view);
-    }
     boolean open = areLeftOut(content, view);
+    if (PRINCIPALS.contains(argument.role())) {
+      return namesWhom(argument, view) || open && tellsByWhom(argument, view);
+    }
     boolean isHard = hard.stream().anyMatch(argument.span()::touches);
     return open && (isHard || same || argument.role() == Role.CAUSE);
   }
@@ -152,6 +152,14 @@ final class Details {
             .anyMatch(a -> a.headSpan().touches(span));
     List<TextWord> content = Wording.of(view.cut(span)).content();
     return !principal && areLeftOut(content, view);
+  }
+
+  /** Whether it tells by whom something was done of which the other does not say so. */
+  private static boolean tellsByWhom(Argument argument, View view) {
+    return argument.role() == Role.AGENT
+        && view.claim().predicate().passive()
+        && view.less().claim().predicate().passive()
+        && view.less().claim().arguments().stream().noneMatch(a -> a.role() == Role.AGENT);
   }
 
   /** Whether it names a person for whom the other has only what the person is: the gunman. */

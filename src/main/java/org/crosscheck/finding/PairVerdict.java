@@ -44,13 +44,4 @@ record PairVerdict(Pair pair, Verdict verdict) {
         ? String.join("\u0000", "turned", both())
         : sentences();
   }
-
-  /** Verdicts of one group go into one finding: the same question and the same two answers. */
-  String group() {
-    Verdict v = verdict;
-    // What one is called is told once a story.
-    String within = v.rule().equals(LabelComparison.RULE) ? pair.a().storyId() : eventId();
-    return String.join(
-        "\u0000", within, v.relation().toString(), v.aspect().toString(), v.rule(), v.answers());
-  }
 }

@@ -26,6 +26,7 @@ public final class StatementComparer {
   private final StanceReader stanceReader;
   private final StatedComparison stated;
   private final OtherCases otherCases;
+  private final StatementVariations variations;
 
   public StatementComparer(Rules rules) {
     statementReader = new StatementReader(rules);
@@ -34,6 +35,7 @@ public final class StatementComparer {
     differences = new WordDifferences(meaning);
     stated = new StatedComparison(rules, meaning);
     otherCases = new OtherCases(rules, meaning);
+    variations = new StatementVariations(rules, pairComparer);
     stanceReader = new StanceReader(rules.stances());
   }
 
@@ -46,24 +48,27 @@ public final class StatementComparer {
     WholeComparison whole =
         WholeComparison.of(a.article().text(), b.article().text(), meaning, differences);
     String stance = stanceReader.read(a.article().text(), b.article().text());
-    boolean edited = whole.isLongAndNearlySame();
-    if (edited && whole.hasConflict()) {
-      return whole.relation(stance, false);
-    }
     List<List<EventMention>> claims = statementReader.read(List.of(a, b));
     List<Pair> pairs = pairs(claims.get(0), claims.get(1));
-    if (edited) {
-      return pairs.stream()
-          .flatMap(p -> stated.compare(p).stream())
-          .max(Comparator.comparingDouble(Verdict::confidence))
-          .map(v -> of(v, stance))
-          .orElseGet(() -> whole.relation(stance, true));
+    boolean edited = whole.isLongAndNearlySame();
+    boolean changed = edited && whole.hasConflict();
+    boolean agree = edited ? !changed : pairs.stream().anyMatch(stated::agree);
+    Optional<Verdict> conflict =
+        changed ? Optional.empty() : edited ? stated(pairs) : strongest(pairs, agree);
+    if (conflict.isPresent()) {
+      return of(conflict.get(), stance);
     }
-    boolean agree = pairs.stream().anyMatch(stated::agree);
-    return strongest(pairs, agree)
-        .map(v -> of(v, stance))
-        .or(() -> pairs.isEmpty() ? whole.unread(stance) : Optional.empty())
-        .orElseGet(() -> unlessOther(pairs, whole.relation(stance, agree)));
+    Optional<StatementRelation> unread =
+        pairs.isEmpty() && !edited ? whole.unread(stance) : Optional.empty();
+    StatementRelation words = unread.orElseGet(() -> whole.relation(stance, agree));
+    StatementRelation relation = edited ? words : unlessOther(pairs, words);
+    return variations
+        .strongest(pairs, stance)
+        .filter(
+            v ->
+                relation.equals(words) && words.relation() != Relation.DISAGREES
+                    || StatementVariations.explain(relation.aspect(), edited, v))
+        .orElse(relation);
   }
 
   /** The relation of the wholes but for a conflict of what is told of two cases. */
@@ -86,6 +91,12 @@ public final class StatementComparer {
             "They tell of two cases.",
             relation.stance())
         : relation;
+  }
+
+  private Optional<Verdict> stated(List<Pair> pairs) {
+    return pairs.stream()
+        .flatMap(p -> stated.compare(p).stream())
+        .max(Comparator.comparingDouble(Verdict::confidence));
   }
 
   private List<Pair> pairs(List<EventMention> some, List<EventMention> others) {

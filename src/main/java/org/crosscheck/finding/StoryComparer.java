@@ -91,12 +91,8 @@ public final class StoryComparer {
     verdicts.removeIf(StoryBlames.told(blames));
     verdicts.addAll(withinArticle.read(ordered, facts));
     verdicts.addAll(headlineTolls.compare(tolls, facts));
-    Map<String, List<PairVerdict>> groups = new TreeMap<>();
-    for (PairVerdict verdict : verdicts) {
-      groups.computeIfAbsent(verdict.group(), k -> new ArrayList<>()).add(verdict);
-    }
     return Stream.of(
-            groups.values().stream()
+            VerdictGroups.of(verdicts).stream()
                 .map(BothWays::without)
                 .filter(g -> !g.isEmpty())
                 .map(builder::build),
@@ -118,7 +114,9 @@ public final class StoryComparer {
   /** Nothing where the claims are only those of one event: then the articles' tops are missing. */
   private List<List<PairVerdict>> tolls(
       List<EventClaim> claims, List<ArticleTolls> tolls, Map<String, SentenceFacts> facts) {
-    return areOfOneStory(claims) ? storyTolls.compare(tolls, facts) : List.of();
+    List<List<PairVerdict>> found =
+        areOfOneStory(claims) ? storyTolls.compare(tolls, facts) : List.of();
+    return VerdictGroups.of(found.stream().flatMap(List::stream).toList());
   }
 
   private List<Finding> spellings(List<EventClaim> claims) {

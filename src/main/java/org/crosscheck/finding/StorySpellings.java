@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
-import org.crosscheck.name.EntityKind;
-import org.crosscheck.name.FormComparer;
 import org.crosscheck.name.FormDifference;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.Rules;
@@ -35,10 +33,10 @@ final class StorySpellings {
 
   private static final double SURE = 0.8;
 
-  private final FormComparer forms;
+  private final NameForms forms;
 
   StorySpellings(Rules rules) {
-    forms = new FormComparer(rules);
+    forms = new NameForms(rules);
   }
 
   /** A clause with a name in its sentence. */
@@ -62,11 +60,7 @@ final class StorySpellings {
     Map<String, List<Passage>> names = new TreeMap<>();
     for (EventClaim claim : claims) {
       for (NameUse name : claim.mention().names()) {
-        if (name.kind() != EntityKind.GROUP) {
-          names
-              .computeIfAbsent(name.nameId(), k -> new ArrayList<>())
-              .add(new Passage(claim, name));
-        }
+        names.computeIfAbsent(name.nameId(), k -> new ArrayList<>()).add(new Passage(claim, name));
       }
     }
     List<Finding> found = new ArrayList<>();
@@ -107,19 +101,12 @@ final class StorySpellings {
             .toList());
   }
 
-  /** A person's other name is an office, put for its holder. */
   private boolean areApart(Map<String, List<Passage>> byForm, String a, String b) {
-    FormDifference difference = difference(a, b);
-    return difference == FormDifference.SPELLING
-        || difference == FormDifference.OTHER_NAME && !isPerson(byForm.get(a).get(0));
+    return !a.equals(b) && between(byForm.get(a), byForm.get(b)) != FormDifference.NONE;
   }
 
-  private FormDifference difference(String a, String b) {
-    return a.equals(b) ? FormDifference.NONE : forms.compare(a, b);
-  }
-
-  private static boolean isPerson(Passage passage) {
-    return passage.name().kind() == EntityKind.PERSON;
+  private FormDifference between(List<Passage> some, List<Passage> others) {
+    return forms.between(some.get(0).name(), others.get(0).name());
   }
 
   private static List<List<Passage>> withoutBoth(List<List<Passage>> sides) {
@@ -152,8 +139,7 @@ final class StorySpellings {
       }
     }
     boolean spelling =
-        sides.stream()
-            .allMatch(s -> difference(form(s), form(sides.get(0))) != FormDifference.OTHER_NAME);
+        sides.stream().allMatch(s -> between(s, sides.get(0)) != FormDifference.OTHER_NAME);
     Aspect aspect = spelling ? Aspect.SPELLING : Aspect.LABEL;
     String canonical = sides.get(0).get(0).name().canonical();
     return new Finding(

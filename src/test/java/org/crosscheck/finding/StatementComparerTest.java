@@ -25,4 +25,16 @@ class StatementComparerTest {
       assertThat(found.relation()).as(found.explanation()).isNotEqualTo(Relation.DISAGREES);
     }
   }
+
+  static List<String[]> milder() {
+    return Cases.of("milder.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("milder")
+  void whatIsNoConflictVariesOrIsMoreExact(String a, String b, String relation, String aspect) {
+    StatementRelation found = COMPARER.compare(new Statement(a, null), new Statement(b, null));
+    assertThat(found.relation()).as(found.explanation()).isEqualTo(Relation.valueOf(relation));
+    assertThat(found.aspect().slug()).as(found.explanation()).isEqualTo(aspect);
+  }
 }

@@ -1,0 +1,57 @@
+package org.crosscheck.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Puts the verdicts together that go into one finding: the same question with the same two answers,
+ * asked of one event or of a claim that is in both. What one is called is told once a story.
+ */
+final class VerdictGroups {
+  private VerdictGroups() {}
+
+  /** The groups, in an order that hangs on their verdicts alone. */
+  static List<List<PairVerdict>> of(List<PairVerdict> verdicts) {
+    Map<String, List<PairVerdict>> questions = new TreeMap<>();
+    verdicts.forEach(v -> questions.computeIfAbsent(question(v), k -> new ArrayList<>()).add(v));
+    List<List<PairVerdict>> groups = new ArrayList<>();
+    questions.values().forEach(alike -> groups.addAll(joined(alike)));
+    return groups;
+  }
+
+  private static String question(PairVerdict pair) {
+    Verdict v = pair.verdict();
+    return String.join(
+        "\u0000", v.relation().toString(), v.aspect().toString(), v.rule(), v.answers());
+  }
+
+  /** A verdicts' group with the events and claims that bring others into it. */
+  private record Group(List<PairVerdict> verdicts, Set<String> marks) {}
+
+  private static List<List<PairVerdict>> joined(List<PairVerdict> alike) {
+    List<Group> groups = new ArrayList<>();
+    for (PairVerdict verdict : alike) {
+      Group all = new Group(new ArrayList<>(), new HashSet<>(marks(verdict)));
+      for (Group group : List.copyOf(groups)) {
+        if (group.marks().stream().anyMatch(all.marks()::contains)) {
+          groups.remove(group);
+          all.verdicts().addAll(group.verdicts());
+          all.marks().addAll(group.marks());
+        }
+      }
+      all.verdicts().add(verdict);
+      groups.add(all);
+    }
+    return groups.stream().map(Group::verdicts).toList();
+  }
+
+  private static List<String> marks(PairVerdict pair) {
+    return pair.verdict().rule().equals(LabelComparison.RULE)
+        ? List.of(pair.a().storyId())
+        : List.of(pair.eventId(), pair.a().claim().id(), pair.b().claim().id());
+  }
+}
