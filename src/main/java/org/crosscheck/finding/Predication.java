@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param isSo whether the claim says that it is so
  * @param doer who does it to somebody or something else; null where nobody is told
  * @param undergoer whom or what it befalls, or of whom it is told; null where nothing is told
+ * @param isSuffered whether it is told in the passive
  * @param rest what else the claim tells, no times
  */
 record Predication(
@@ -22,6 +23,7 @@ record Predication(
     boolean isSo,
     Theme doer,
     Theme undergoer,
+    boolean isSuffered,
     List<TextWord> rest) {
   Predication {
     Objects.requireNonNull(term, "term");

@@ -62,7 +62,7 @@ record PredicationPair(Predication a, Predication b, WordMeaning meaning) {
       return doers == ThemeMatch.SAME || a.told().isEmpty() || b.told().isEmpty();
     }
     // The troops left; the troops entered the town.
-    boolean one = (a.doer() == null) != (b.doer() == null);
+    boolean one = (a.doer() == null) != (b.doer() == null) && !a.isSuffered() && !b.isSuffered();
     return one && ThemeMatch.of(a.first(), b.first(), meaning) == ThemeMatch.SAME;
   }
 

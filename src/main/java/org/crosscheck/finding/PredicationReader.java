@@ -83,8 +83,11 @@ final class PredicationReader {
 
   private Predication turn(ToldClaim told, Theme subject, Found turn) {
     boolean around = turn.gap().stream().anyMatch(TextWord::isContent);
-    Theme object = around ? themes.first(told, turn.gap()) : themes.behind(told, turn.to());
-    Theme doer = object == null ? null : subject;
+    boolean passive = told.claim().predicate().passive();
+    boolean suffered = passive && !turn.phrase().isSwapped();
+    Theme next = around ? themes.first(told, turn.gap()) : themes.behind(told, turn.to());
+    Theme object = suffered ? null : next;
+    Theme doer = suffered ? themes.agent(told) : object == null ? null : subject;
     Theme undergoer = object == null ? subject : object;
     boolean swap = turn.phrase().isSwapped() && object != null;
     boolean denied = turn.own().stream().anyMatch(TextWord::isNegation);
@@ -95,6 +98,7 @@ final class PredicationReader {
         isSo(told, turn.from()) != (turn.phrase().isDenied() != denied),
         swap ? undergoer : doer,
         swap ? doer : undergoer,
+        passive,
         rest(told, turn.own(), subject, object));
   }
 
@@ -116,6 +120,7 @@ final class PredicationReader {
     }
     TextWord verb = told.words().get(at);
     boolean passive = told.claim().predicate().passive();
+    Theme agent = passive ? themes.agent(told) : null;
     boolean bare = told.lemma().contains("_") && !meaning.isKnown(told.lemma());
     found.add(
         new Predication(
@@ -123,9 +128,10 @@ final class PredicationReader {
             form(told, at),
             Kind.DOING,
             isSo(told, at),
-            passive ? themes.agent(told) : object == null ? null : subject,
+            passive ? agent : object == null ? null : subject,
             passive || object == null ? subject : object,
-            rest(told, List.of(verb), subject, object)));
+            passive,
+            rest(told, List.of(verb), subject, passive ? agent : object)));
   }
 
   /** Whether the verb tells something by itself. */
@@ -164,6 +170,7 @@ final class PredicationReader {
                 isSo(told, i) != lacks,
                 null,
                 subject,
+                false,
                 rest(told, used, subject, null)));
       }
     }
@@ -193,7 +200,7 @@ final class PredicationReader {
       if (verb != null) {
         List<TextWord> rest = rest(told, List.of(verb), subject, null);
         String form = "yet to " + verb.form();
-        found.add(new Predication(verb.key(), form, Kind.DOING, false, null, subject, rest));
+        found.add(new Predication(verb.key(), form, Kind.DOING, false, null, subject, false, rest));
         return;
       }
     }

@@ -37,6 +37,10 @@ final class ReasonReader {
 
   private static final List<String> LEAVING = GIVING_UP.subList(0, 4);
 
+  /** Who is dismissed for something is dismissed because of it. */
+  private static final List<String> DISMISSING =
+      List.of("fire", "sack", "dismiss", "suspend", "oust");
+
   /** With or without intent: a happening is the one or the other. */
   private static final List<String> INTENT =
       List.of(
@@ -228,11 +232,23 @@ final class ReasonReader {
     if (key.equals("in") && IN_NOUNS.contains(next)) {
       return i + 3;
     }
+    boolean dismissed = key.equals("for") && DISMISSING.contains(claim.predicate().lemma());
+    if (dismissed && isReason(claim, text, i + 1)) {
+      return i + 1;
+    }
     boolean punished =
         words.is("answered", claim.predicate().lemma())
             || text.subList(0, i).stream().anyMatch(w -> isAnswered(w.key()));
     boolean doing = key.equals("for") && next.endsWith("ing");
     return punished && (key.equals("over") || doing) ? i + 1 : -1;
+  }
+
+  /** Whether what stands at a place is no length of time and no sum. */
+  private static boolean isReason(Claim claim, List<TextWord> text, int at) {
+    return at < text.size()
+        && text.get(at).isContent()
+        && claim.quantities().stream()
+            .noneMatch(q -> q.span().touches(text.get(at).span().moved(claim.span().start())));
   }
 
   private static boolean isFollowedBy(String key, List<TextWord> text, int at) {

@@ -30,7 +30,11 @@ record Theme(String head, List<TextWord> words, List<String> names, Set<String> 
           "previous",
           "later",
           "separate",
-          "further");
+          "further",
+          "second",
+          "third",
+          "fourth",
+          "fifth");
 
   Theme {
     Objects.requireNonNull(head, "head");

@@ -61,8 +61,9 @@ enum ThemeMatch {
     if (heads == WordRelation.OPPOSITE || meaning.areTwoOfAKind(a.head(), b.head())) {
       return OTHER;
     }
+    boolean kind = (a.isNone() || b.isNone()) && heads == WordRelation.BROADER;
     boolean alike =
-        heads.compareTo(WordRelation.LABEL) <= 0 || meaning.areOneBody(a.head(), b.head());
+        kind || heads.compareTo(WordRelation.LABEL) <= 0 || meaning.areOneBody(a.head(), b.head());
     return alike ? byModifiers(a, b, meaning) : UNLIKE;
   }
 

@@ -122,7 +122,8 @@ record WholeComparison(
   private boolean isRepeated() {
     return isNearlySame()
         && found.stream().allMatch(d -> d.kind().compareTo(Kind.LABEL) >= 0)
-        && found.stream().noneMatch(d -> d.kind() == Kind.PARAPHRASE && d.a().size() > 1)
+        && found.stream()
+            .noneMatch(d -> d.kind() == Kind.PARAPHRASE && Math.max(d.a().size(), d.b().size()) > 1)
         && match.share() >= MOSTLY;
   }
 
