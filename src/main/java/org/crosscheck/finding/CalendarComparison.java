@@ -60,7 +60,8 @@ final class CalendarComparison implements Comparison {
     }
     CalendarPoint some = CalendarPoint.of(a.get()).orElseThrow();
     CalendarPoint others = CalendarPoint.of(b.get()).orElseThrow();
-    return some.isOfOneKind(others)
+    // What is told of a quarter is measured over it.
+    return some.isOfOneKind(others) && some.quarter() == 0
         ? List.of(verdict(pair, a.get(), b.get(), isApart(pair, some, others), ends))
         : List.of();
   }

@@ -12,11 +12,12 @@ import org.crosscheck.claim.TimeExpression;
  * What is known of a time of which the words give no year: Monday, 4 June, October, 9am.
  *
  * @param weekday 1 for Monday, 0 where not told
+ * @param quarter of the year, 0 where not told
  * @param month 0 where not told
  * @param day of the month, 0 where not told
  * @param minute of the day, -1 where no clock is told
  */
-record CalendarPoint(int weekday, int month, int day, int minute) {
+record CalendarPoint(int weekday, int quarter, int month, int day, int minute) {
   private static final Pattern VALUE =
       Pattern.compile(
           "XXXX-(?:WXX-([1-7])|(\\d{2})(?:-(\\d{2}))?|XX-XX)(?:T(?:(\\d{2}):(\\d{2})|[A-Z]{2}))?");
@@ -24,8 +25,15 @@ record CalendarPoint(int weekday, int month, int day, int minute) {
   private static final int WEEK = 7;
   private static final int DAY_MINUTES = 24 * 60;
 
+  private static final Pattern QUARTER = Pattern.compile("XXXX-Q([1-4])");
+  private static final int QUARTER_DAYS = 91;
+
   /** Empty for a time with a year, for a length and for what is no point in the calendar. */
   static Optional<CalendarPoint> of(TimeExpression time) {
+    Matcher quarter = QUARTER.matcher(time.value());
+    if (quarter.matches()) {
+      return Optional.of(new CalendarPoint(0, number(quarter.group(1)), 0, 0, -1));
+    }
     Matcher value = VALUE.matcher(time.value());
     if (!Times.isMoment(time) || !value.matches()) {
       return Optional.empty();
@@ -37,7 +45,7 @@ record CalendarPoint(int weekday, int month, int day, int minute) {
     boolean exists =
         month <= 12 && day <= (month == 0 ? 0 : LocalDate.of(2000, month, 1).lengthOfMonth());
     return told && exists
-        ? Optional.of(new CalendarPoint(number(value.group(1)), month, day, minute))
+        ? Optional.of(new CalendarPoint(number(value.group(1)), 0, month, day, minute))
         : Optional.empty();
   }
 
@@ -55,16 +63,20 @@ record CalendarPoint(int weekday, int month, int day, int minute) {
 
   boolean isOfOneKind(CalendarPoint other) {
     return weekday > 0 == other.weekday > 0
+        && quarter > 0 == other.quarter > 0
         && month > 0 == other.month > 0
         && (hasDay() || minute >= 0 == other.minute >= 0);
   }
 
   private boolean hasDay() {
-    return weekday > 0 || month > 0;
+    return weekday > 0 || quarter > 0 || month > 0;
   }
 
   /** Days from the one to the other the shorter way round, 0 where they may be one day. */
   long gapDays(CalendarPoint other) {
+    if (quarter > 0) {
+      return (long) QUARTER_DAYS * Math.abs(quarter - other.quarter);
+    }
     if (weekday > 0) {
       int gap = Math.abs(weekday - other.weekday);
       return Math.min(gap, WEEK - gap);

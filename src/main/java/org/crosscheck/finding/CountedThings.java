@@ -68,7 +68,9 @@ final class CountedThings {
         && (a.low() != null || a.high() != null)
         && (b.low() != null || b.high() != null)
         && isSameState(a, b, pair)
-        && (isSumOfOneDoing(a, b, pair)
+        && !isByOther(a, pair)
+        && (isSameAge(a, b, pair)
+            || isSumOfOneDoing(a, b, pair)
             || (isSameThing(a, b) || isOneDoing(a, b, pair) && isKindOf(a, b))
                 && (!a.state().isEmpty() || areAlike(a, b, pair)));
   }
@@ -146,6 +148,23 @@ final class CountedThings {
     return words.is("state-side", a) && words.is("rebel-side", b);
   }
 
+  /** Whether two do the same: so many branches the bank closes, so many the insurer. */
+  private static boolean isByOther(Quantity a, Pair pair) {
+    return !STATES.containsKey(a.state())
+        && pair.predicates() == WordRelation.SAME
+        && pair.areFinite()
+        && pair.cast().agent() == Cast.Match.UNLIKE;
+  }
+
+  /** Whether it is the one age of each claim of one doing: the mayor, 58, was shot. */
+  private static boolean isSameAge(Quantity a, Quantity b, Pair pair) {
+    return a.unit().equals(AGE)
+        && pair.isOneDoing()
+        && isOneDoing(a, b, pair)
+        && isOnly(a, pair.claimA())
+        && isOnly(b, pair.claimB());
+  }
+
   /** Whether it is the only sum of each claim of one doing: fined so much, to pay a fine of. */
   private boolean isSumOfOneDoing(Quantity a, Quantity b, Pair pair) {
     boolean share = a.unit().equals("percent");
@@ -220,7 +239,9 @@ final class CountedThings {
 
   /** What is counted or measured, in words that stand at a sentence's start. */
   String subject(Quantity a, Quantity b) {
-    return Words.capital(STATES.getOrDefault(a.state(), measured(a.counted().isEmpty() ? b : a)));
+    String measured = measured(a.counted().isEmpty() ? b : a);
+    return Words.capital(
+        a.unit().equals(AGE) ? measured : STATES.getOrDefault(a.state(), measured));
   }
 
   private static String measured(Quantity q) {

@@ -24,6 +24,10 @@ final class DoingReader {
    */
   private static final int REACH = 5;
 
+  /** What is expected or planned is what is to happen: the verdict is expected in May. */
+  private static final Set<String> SCHEDULING =
+      Set.of("expect", "schedule", "plan", "set", "slate");
+
   private static final int KEPT = 20_000;
 
   private final Doings doings;
@@ -149,7 +153,7 @@ final class DoingReader {
    */
   private String noun(Claim claim) {
     String lemma = claim.predicate().lemma();
-    if (!lightVerbs.has(lemma)) {
+    if (!lightVerbs.has(lemma) && !SCHEDULING.contains(lemma)) {
       return "";
     }
     Role part = lemma.equals("be") ? Role.AGENT : Role.PATIENT;

@@ -196,8 +196,8 @@ final class MeasureComparison implements Comparison {
             Confidence.of(sure),
             RULE,
             subject(a, b),
-            a.words(),
-            b.words(),
+            Words.small(a.words()),
+            Words.small(b.words()),
             List.of(
                 new Step("How many words beside the numbers are the same?", told(anchors), anchors),
                 new Step("How do the numbers meet?", match.name().toLowerCase(Locale.ROOT), 1))));

@@ -27,11 +27,13 @@ final class NameComparison implements Comparison {
         || LightVerbs.holds(pair.claimA().predicate().lemma())) {
       return verdicts;
     }
-    if (isSwapped(pair)) {
+    // Who attends a rally is drawn by it.
+    boolean turned = pair.doingA().isTurned(pair.doingB()) || pair.doingB().isTurned(pair.doingA());
+    if (!turned && isSwapped(pair)) {
       verdicts.add(swapped(name(pair.a(), Role.AGENT).form(), name(pair.b(), Role.AGENT).form()));
       return verdicts;
     }
-    if (areNounsSwapped(pair)) {
+    if (!turned && areNounsSwapped(pair)) {
       verdicts.add(swapped(noun(pair.claimA(), Role.AGENT), noun(pair.claimB(), Role.AGENT)));
       return verdicts;
     }

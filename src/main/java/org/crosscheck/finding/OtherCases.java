@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Quantity;
 import org.crosscheck.claim.Role;
+import org.crosscheck.event.EventMention;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.ComparisonWords;
 import org.crosscheck.rules.Rules;
@@ -26,6 +28,8 @@ final class OtherCases {
   private static final Pattern HOUR = Pattern.compile("T\\d{2}:\\d{2}");
 
   private static final Set<Aspect> SPOKEN = Set.of(Aspect.ATTRIBUTION, Aspect.QUOTE);
+
+  private static final List<String> TO = List.of("to", "for", "against");
 
   private final ComparisonWords words;
   private final PlaceReader placeReader;
@@ -58,6 +62,80 @@ final class OtherCases {
   boolean isOneOther(Pair pair) {
     return isOther(pair.claimA(), pair.wordsA(), pair.doingA())
         != isOther(pair.claimB(), pair.wordsB(), pair.doingB());
+  }
+
+  /**
+   * Whether two statements that stand by themselves tell of two of a kind: exports to China and to
+   * Japan, the northern and the southern route, what was given to one and to another one.
+   */
+  boolean areOfTwo(Pair pair, Aspect aspect) {
+    return areToTwo(pair)
+        || aspect != Aspect.PLACE
+            && (areNamedApart(pair, Role.AGENT) || areNamedApart(pair, Role.PATIENT))
+        || aspect != Aspect.QUANTITY && areCountedApart(pair);
+  }
+
+  /** Whether the one number of each, of one unit, differs as well. */
+  private static boolean areCountedApart(Pair pair) {
+    List<Quantity> a = pair.factsA().quantities();
+    List<Quantity> b = pair.factsB().quantities();
+    return a.size() == 1
+        && b.size() == 1
+        && a.get(0).unit().equals(b.get(0).unit())
+        && isTold(a.get(0))
+        && isTold(b.get(0))
+        && QuantityMatch.of(a.get(0), b.get(0)) == QuantityMatch.APART;
+  }
+
+  private static boolean isTold(Quantity q) {
+    return q.low() != null || q.high() != null;
+  }
+
+  private boolean areNamedApart(Pair pair, Role role) {
+    Optional<Argument> a = argument(pair.claimA(), role);
+    Optional<Argument> b = argument(pair.claimB(), role);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    Set<String> some = sides(pair.a(), a.get());
+    Set<String> others = sides(pair.b(), b.get());
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  /**
+   * The names beside a participant's head and the words that say on which side of another it is.
+   */
+  private Set<String> sides(EventMention mention, Argument argument) {
+    Set<String> sides = new TreeSet<>();
+    Wording.of(argument.text()).words().stream()
+        .map(TextWord::key)
+        .filter(k -> words.is("side", k))
+        .forEach(sides::add);
+    mention.namesIn(argument.span()).stream()
+        .filter(n -> !n.span().touches(argument.headSpan()))
+        .map(NameUse::nameId)
+        .forEach(sides::add);
+    return sides;
+  }
+
+  private boolean areToTwo(Pair pair) {
+    return pair.claimA().arguments().stream()
+        .filter(a -> TO.contains(a.preposition()))
+        .anyMatch(
+            a ->
+                pair.claimB().arguments().stream()
+                    .filter(b -> b.preposition().equals(a.preposition()))
+                    .anyMatch(b -> areTwo(a, b)));
+  }
+
+  private boolean areTwo(Argument a, Argument b) {
+    return isThing(a)
+        && isThing(b)
+        && meaning.relate(a.head(), b.head()).compareTo(WordRelation.SIBLING) >= 0;
+  }
+
+  private static boolean isThing(Argument argument) {
+    return argument.role() != Role.TIME && !Participants.isAmount(argument);
   }
 
   private boolean isOther(Claim claim, Wording wording, Doing doing) {

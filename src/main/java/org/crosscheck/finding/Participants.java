@@ -67,7 +67,7 @@ final class Participants {
     return befallen ? Role.PATIENT : argument.role();
   }
 
-  private static boolean isAmount(Argument argument) {
+  static boolean isAmount(Argument argument) {
     return AMOUNTS.contains(argument.head()) || Character.isDigit(argument.head().charAt(0));
   }
 }

@@ -15,6 +15,9 @@ final class PlaceComparison implements Comparison {
   private static final List<String> KINDS =
       List.of("province", "district", "city", "town", "village", "neighborhood", "neighbourhood");
 
+  private static final List<String> AGAINST =
+      List.of("north south", "south north", "east west", "west east");
+
   private static final List<String> PREPOSITIONS = List.of("in", "at", "near", "of", "to", "from");
 
   private static final Pattern WHERE =
@@ -42,36 +45,55 @@ final class PlaceComparison implements Comparison {
 
   /** What is done once to the same or by the same is done in one place. */
   private List<Verdict> ofOneDoing(Pair pair) {
-    Optional<NameUse> a = reader.read(pair.a());
-    Optional<NameUse> b = reader.read(pair.b());
-    if (a.isEmpty()
-        || b.isEmpty()
-        || !pair.isOneMatter()
-        || !pair.isOneDoing()
+    if (!pair.isOneMatter()
         || pair.isOneToCome() && pair.cast().weight() < 2
-        || !reader.areTwo(a.get(), b.get(), pair)
         || Times.areApart(pair)) {
       return List.of();
     }
+    return pair.isOneDoing()
+        ? apart(reader.read(pair.a()), reader.read(pair.b()), pair)
+        : pair.isSameDoing() && pair.cast().agent() == Cast.Match.SAME
+            ? apart(reader.struck(pair.a()), reader.struck(pair.b()), pair)
+            : List.of();
+  }
+
+  private List<Verdict> apart(Optional<NameUse> a, Optional<NameUse> b, Pair pair) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return List.of();
+    }
+    String x = reader.direction(pair.a(), a.get());
+    String y = reader.direction(pair.b(), b.get());
+    if (a.get().nameId().equals(b.get().nameId()) && AGAINST.contains(x + " " + y)) {
+      return List.of(verdict(pair, x + " of " + a.get().form(), y + " of " + b.get().form()));
+    }
+    return reader.areTwo(a.get(), b.get(), pair)
+        ? List.of(verdict(pair, a.get().form(), b.get().form()))
+        : List.of();
+  }
+
+  private static Verdict verdict(Pair pair, String a, String b) {
     double sure = 0.55 + 0.2 * pair.match().balance() + pair.matterBonus();
-    return List.of(
-        new Verdict(
-            Relation.DISAGREES,
-            Aspect.PLACE,
-            Confidence.of(sure),
-            "place",
-            "Where it happened",
-            a.get().form(),
-            b.get().form(),
-            List.of(
-                new Step("Is it the same happening?", "one doing of the same", sure),
-                new Step("Could one lie in the other?", "they are of one rank", 0.2))));
+    return new Verdict(
+        Relation.DISAGREES,
+        Aspect.PLACE,
+        Confidence.of(sure),
+        "place",
+        "Where it happened",
+        a,
+        b,
+        List.of(
+            new Step("Is it the same happening?", "one doing of the same", sure),
+            new Step("Could one lie in the other?", "they are of one rank", 0.2)));
   }
 
   private List<Verdict> alike(Pair pair) {
     NameUse a = place(pair.a());
     NameUse b = place(pair.b());
-    if (a == null || b == null || !pair.isOneMatter() || !reader.areTwo(a, b, pair)) {
+    if (a == null
+        || b == null
+        || !pair.isOneMatter()
+        || MeasureComparison.areOfOther(pair)
+        || !reader.areTwo(a, b, pair)) {
       return List.of();
     }
     boolean sameRank =

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.ComparisonWords;
-import org.crosscheck.rules.Countries;
 import org.crosscheck.rules.Country;
+import org.crosscheck.rules.EventNouns;
 import org.crosscheck.rules.Rules;
 
 /**
@@ -42,15 +43,13 @@ final class PlaceReader {
   private static final int REACH = 5;
 
   private final ComparisonWords words;
+  private final EventNouns eventNouns;
   private final Map<String, String> countries = new TreeMap<>();
 
   PlaceReader(Rules rules) {
-    this(rules.comparisonWords(), rules.countries());
-  }
-
-  private PlaceReader(ComparisonWords words, Countries known) {
-    this.words = words;
-    for (Country country : known.countries()) {
+    words = rules.comparisonWords();
+    eventNouns = rules.eventNouns();
+    for (Country country : rules.countries().countries()) {
       countries.put(key(country.name()), country.name());
       country.forms().forEach(f -> countries.put(key(f), country.name()));
       country.demonyms().forEach(d -> countries.putIfAbsent(key(d), country.name()));
@@ -70,6 +69,38 @@ final class PlaceReader {
   private static boolean isArgument(Claim claim, NameUse name) {
     return claim.arguments().stream()
         .anyMatch(a -> a.role() == Role.PLACE && a.span().contains(name.span()));
+  }
+
+  /** The place that a quake, a storm or a blast strikes. */
+  Optional<NameUse> struck(EventMention mention) {
+    List<Argument> arguments = mention.claim().arguments();
+    boolean event =
+        arguments.stream()
+            .anyMatch(a -> a.role() == Role.AGENT && eventNouns.of(a.head()).isPresent());
+    return arguments.stream()
+        .filter(a -> event && a.role() == Role.PATIENT)
+        .flatMap(a -> mention.namesIn(a.headSpan()).stream())
+        .filter(n -> n.kind() == EntityKind.PLACE)
+        .findFirst();
+  }
+
+  /** In which direction of a named place it lies, as N, S, E or W; empty where not told. */
+  String direction(EventMention mention, NameUse name) {
+    Claim claim = mention.claim();
+    int at = name.span().start() - claim.span().start();
+    List<TextWord> before = Wording.of(claim.text().substring(0, at)).words();
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+      String key = before.get(i).key();
+      for (String direction : List.of("north", "south", "east", "west")) {
+        if (key.equals(direction) || key.equals(direction + "ern")) {
+          return direction;
+        }
+      }
+      if (!isIdle(key)) {
+        return "";
+      }
+    }
+    return "";
   }
 
   /** The country that a name means by itself or as its people's, empty for other places. */
@@ -136,12 +167,14 @@ final class PlaceReader {
   private boolean isBehindPlaceWord(List<TextWord> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
       String key = before.get(i).key();
-      boolean idle =
-          key.equals("the") || key.equals("of") || words.isInAnyNumber("place-part", key);
-      if (!idle) {
+      if (!isIdle(key)) {
         return WHERE.contains(key);
       }
     }
     return false;
+  }
+
+  private boolean isIdle(String key) {
+    return key.equals("the") || key.equals("of") || words.isInAnyNumber("place-part", key);
   }
 }

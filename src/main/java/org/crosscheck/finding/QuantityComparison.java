@@ -75,7 +75,9 @@ final class QuantityComparison implements Comparison {
         a.scope().equals(b.scope()) || CountedThings.isMoney(a) || isPlain(pair, a, b);
     boolean forecast =
         a.state().isEmpty()
-            && (forecasts.areOne(pair) || CountedThings.isMoney(a) && forecasts.isOneOpen(pair));
+            && (forecasts.areOne(pair)
+                || (CountedThings.isMoney(a) || a.unit().equals("percent"))
+                    && forecasts.isOneOpen(pair));
     steps.add(new Step("Is one only expected?", forecast ? "yes" : "no", forecast ? -0.5 : 1));
     if (same < Confidence.DECIDED || !sameSize || !sameScope || forecast) {
       return of(Relation.UNDECIDED, Aspect.QUANTITY, same, subject, a, b, steps);

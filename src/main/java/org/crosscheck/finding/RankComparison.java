@@ -29,7 +29,11 @@ final class RankComparison implements Comparison {
   public List<Verdict> compare(Pair pair) {
     Optional<TextWord> a = rank(pair.wordsA(), pair.doingA());
     Optional<TextWord> b = rank(pair.wordsB(), pair.doingB());
-    if (a.isEmpty() || b.isEmpty() || !pair.isOneMatter() || !pair.isOneDoing()) {
+    if (a.isEmpty()
+        || b.isEmpty()
+        || !pair.isOneMatter()
+        || !pair.isOneDoing()
+        || areOfTwo(pair, a.get(), b.get())) {
       return List.of();
     }
     boolean same = a.get().key().equals(b.get().key());
@@ -46,6 +50,20 @@ final class RankComparison implements Comparison {
             List.of(
                 new Step("Is it the same race or list?", "one doing of the same", sure),
                 new Step("Are the places the same?", same ? "yes" : "no", 1))));
+  }
+
+  /** Whether both say in what, in words of which none is the same: in the heat, in the final. */
+  private static boolean areOfTwo(Pair pair, TextWord a, TextWord b) {
+    List<String> some = behind(pair.wordsA(), a);
+    List<String> others = behind(pair.wordsB(), b);
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  private static List<String> behind(Wording wording, TextWord word) {
+    return wording.content().stream()
+        .filter(w -> w.span().start() > word.span().end())
+        .map(TextWord::key)
+        .toList();
   }
 
   /** The rank right behind a verb of finishing, empty where a noun follows that has it. */

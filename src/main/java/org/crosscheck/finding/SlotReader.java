@@ -49,6 +49,7 @@ final class SlotReader {
 
   private static final List<String> DEFINITE =
       List.of("the", "his", "her", "its", "their", "these");
+  private static final List<String> NEW = List.of("a", "an");
   private static final int NEAR = 5;
   private static final int FAR = 12;
   private static final int FEW = 2;
@@ -125,7 +126,8 @@ final class SlotReader {
     }
     int end = Math.min(wording.text().length(), q.end());
     String form = wording.text().substring(Math.min(q.start(), end), end);
-    boolean known = adjective || first > 0 && isDefinite(words.get(first - 1).key());
+    String article = first > 0 && first < words.size() ? words.get(first - 1).key() : "";
+    boolean known = adjective && !NEW.contains(article) || isDefinite(article);
     List<TextWord> close =
         words.subList(Math.max(0, first - NEAR), Math.min(words.size(), last + FAR + 1));
     return new Slot(q, form, known, periods(close, q), near, around);

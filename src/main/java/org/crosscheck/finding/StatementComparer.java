@@ -77,7 +77,13 @@ public final class StatementComparer {
     List<Pair> same = pairs.stream().filter(p -> p.haveSamePredicate() && p.areFinite()).toList();
     boolean other =
         same.stream()
-            .anyMatch(p -> otherCases.isOneOther(p) || otherCases.areTwo(p, relation.aspect()));
+            .anyMatch(
+                p ->
+                    otherCases.isOneOther(p)
+                        || otherCases.areTwo(p, relation.aspect())
+                        || relation.aspect() == Aspect.QUANTITY
+                            && otherCases.areOfTwo(p, Aspect.QUANTITY)
+                        || relation.aspect() == Aspect.QUANTITY && MeasureComparison.areOfOther(p));
     // Beside another verb stands another number.
     boolean apart =
         relation.aspect() == Aspect.QUANTITY
@@ -122,6 +128,7 @@ public final class StatementComparer {
       pairComparer.compare(pair).stream()
           .filter(v -> v.relation() == Relation.DISAGREES)
           .filter(v -> v.aspect() != Aspect.QUANTITY || areClauses(pair))
+          .filter(v -> !FIGURES.contains(v.aspect()) || !otherCases.areOfTwo(pair, v.aspect()))
           .filter(v -> !BY_WORDS.contains(v.rule()) || !agree && stated.mayBeOfOne(pair))
           .filter(
               v -> v.aspect() != Aspect.IDENTITY || !v.rule().equals("wording") || areOfOneRank(v))

@@ -58,6 +58,7 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
                       "shared-title",
                       "sole",
                       "sharing",
+                      "side",
                       "place-kind",
                       "place-part",
                       "reporting",

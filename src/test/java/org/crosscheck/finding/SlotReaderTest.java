@@ -15,9 +15,12 @@ class SlotReaderTest {
         .satisfies(
             s -> {
               assertThat(s.size()).isEqualTo(14);
-              assertThat(s.isPresupposed()).isTrue();
+              assertThat(s.isPresupposed()).isFalse();
               assertThat(s.near()).extracting(TextWord::key).containsExactly("closure");
             });
+    assertThat(of("The firm accepted the two-week closure of the plant."))
+        .singleElement()
+        .matches(Slot::isPresupposed);
   }
 
   @Test

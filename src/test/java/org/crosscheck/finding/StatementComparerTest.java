@@ -14,8 +14,12 @@ class StatementComparerTest {
     return Cases.of("conflicts.tsv");
   }
 
+  static List<String[]> figures() {
+    return Cases.of("figures.tsv");
+  }
+
   @ParameterizedTest
-  @MethodSource("conflicts")
+  @MethodSource({"conflicts", "figures"})
   void twoStatementsRelateAsATableSays(String a, String b, String relation, String aspect) {
     StatementRelation found = COMPARER.compare(new Statement(a, null), new Statement(b, null));
     if (relation.equals("DISAGREES")) {
