@@ -21,9 +21,6 @@ final class CalendarComparison implements Comparison {
   /** So much of both is the same: in other years much happens on other days. */
   private static final double ALIKE = 0.5;
 
-  /** Reports round to the half hour. */
-  private static final int LEAST_MINUTES = 45;
-
   private static final List<String> BOUNDS =
       List.of(
           "since", "until", "till", "before", "after", "by", "than", "ahead", "from", "to", "the",
@@ -68,7 +65,7 @@ final class CalendarComparison implements Comparison {
 
   private static boolean isApart(Pair pair, CalendarPoint a, CalendarPoint b) {
     boolean zoned = isZoned(pair.wordsA()) || isZoned(pair.wordsB());
-    return a.gapDays(b) > 0 || !zoned && a.gapMinutes(b) >= LEAST_MINUTES;
+    return a.gapDays(b) > 0 || !zoned && a.isApart(b);
   }
 
   private static Verdict verdict(

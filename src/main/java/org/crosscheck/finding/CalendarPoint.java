@@ -22,6 +22,7 @@ record CalendarPoint(int weekday, int quarter, int month, int day, int minute) {
       Pattern.compile(
           "XXXX-(?:WXX-([1-7])|(\\d{2})(?:-(\\d{2}))?|XX-XX)(?:T(?:(\\d{2}):(\\d{2})|[A-Z]{2}))?");
 
+  private static final int LEAST_MINUTES = 45;
   private static final int WEEK = 7;
   private static final int DAY_MINUTES = 24 * 60;
 
@@ -88,6 +89,11 @@ record CalendarPoint(int weekday, int quarter, int month, int day, int minute) {
     LocalDate others = LocalDate.of(2000, other.month, Math.max(1, other.day));
     long gap = Math.abs(some.toEpochDay() - others.toEpochDay());
     return Math.min(gap, some.lengthOfYear() - gap);
+  }
+
+  /** Whether it is another day or another time of day; reports round to the half hour. */
+  boolean isApart(CalendarPoint other) {
+    return gapDays(other) > 0 || gapMinutes(other) >= LEAST_MINUTES;
   }
 
   /** Minutes from the one clock time to the other, 0 where one gives none. */

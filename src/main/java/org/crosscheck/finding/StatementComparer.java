@@ -74,7 +74,11 @@ public final class StatementComparer {
   /** The relation of the wholes but for a conflict of what is told of two cases. */
   private StatementRelation unlessOther(List<Pair> pairs, StatementRelation relation) {
     boolean conflict = relation.relation() == Relation.DISAGREES;
-    List<Pair> same = pairs.stream().filter(p -> p.haveSamePredicate() && p.areFinite()).toList();
+    List<Pair> same =
+        pairs.stream()
+            .filter(p -> p.haveSamePredicate() || p.predicates() == WordRelation.OPPOSITE)
+            .filter(Pair::areFinite)
+            .toList();
     boolean other =
         same.stream()
             .anyMatch(

@@ -38,7 +38,7 @@ final class Times {
     return !some.isEmpty()
         && !others.isEmpty()
         && some.stream()
-            .allMatch(x -> others.stream().allMatch(y -> x.isOfOneKind(y) && x.gapDays(y) > 0));
+            .allMatch(x -> others.stream().allMatch(y -> x.isOfOneKind(y) && x.isApart(y)));
   }
 
   /** Days between two times, 0 where they share one. */
