@@ -124,7 +124,7 @@ final class Details {
     if (content.isEmpty() || content.size() > MOST_WORDS) {
       return false;
     }
-    boolean open = areLeftOut(content, view);
+    boolean open = argument.role() != Role.ATTRIBUTE && areLeftOut(content, view);
     if (PRINCIPALS.contains(argument.role())) {
       return namesWhom(argument, view) || open && tellsByWhom(argument, view);
     }

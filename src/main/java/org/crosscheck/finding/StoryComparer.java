@@ -104,7 +104,7 @@ public final class StoryComparer {
             storyQuestions.compare(ordered, facts, verdicts, tolls, areOfOneStory(ordered)).stream()
                 .map(builder::build),
             blames.stream().map(builder::build),
-            spellings(ordered).stream(),
+            storySpellings.compare(ordered).stream(),
             coverageReader.read(ordered).stream())
         .flatMap(s -> s)
         .sorted(Comparator.comparing(Finding::id))
@@ -117,10 +117,6 @@ public final class StoryComparer {
     List<List<PairVerdict>> found =
         areOfOneStory(claims) ? storyTolls.compare(tolls, facts) : List.of();
     return VerdictGroups.of(found.stream().flatMap(List::stream).toList());
-  }
-
-  private List<Finding> spellings(List<EventClaim> claims) {
-    return areOfOneStory(claims) ? storySpellings.compare(claims) : List.of();
   }
 
   private static boolean areOfOneStory(List<EventClaim> claims) {
