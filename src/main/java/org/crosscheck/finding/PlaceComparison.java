@@ -46,6 +46,8 @@ final class PlaceComparison implements Comparison {
   /** What is done once to the same or by the same is done in one place. */
   private List<Verdict> ofOneDoing(Pair pair) {
     if (!pair.isOneMatter()
+        || isTelling(pair.claimA())
+        || isTelling(pair.claimB())
         || pair.isOneToCome() && pair.cast().weight() < 2
         || Times.areApart(pair)) {
       return List.of();
@@ -55,6 +57,12 @@ final class PlaceComparison implements Comparison {
         : pair.isSameDoing() && pair.cast().agent() == Cast.Match.SAME
             ? apart(reader.struck(pair.a()), reader.struck(pair.b()), pair)
             : List.of();
+  }
+
+  /** Whether somebody speaks, who may do so in one place of what happened in several. */
+  private boolean isTelling(Claim claim) {
+    return words.is("telling", claim.predicate().lemma())
+        || claim.predicate().lemma().equals("say");
   }
 
   private List<Verdict> apart(Optional<NameUse> a, Optional<NameUse> b, Pair pair) {

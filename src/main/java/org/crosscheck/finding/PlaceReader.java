@@ -39,6 +39,9 @@ final class PlaceReader {
           "beside",
           "of");
 
+  private static final Set<String> REGIONS =
+      Set.of("province", "governorate", "region", "state", "county", "oblast", "prefecture");
+
   /** So many words may stand between the preposition and the name: off the western coast of. */
   private static final int REACH = 5;
 
@@ -119,11 +122,20 @@ final class PlaceReader {
   /** Whether they are two places of one rank, of which neither claim names both. */
   boolean areTwo(NameUse a, NameUse b, Pair pair) {
     return areOfOneRank(a, b)
+        && isRegion(pair.claimA(), a) == isRegion(pair.claimB(), b)
         && (country(a).isEmpty() || !country(a).equals(country(b)))
         && !a.nameId().equals(b.nameId())
         && !shareWord(a, b)
         && !uses(pair.a(), b)
         && !uses(pair.b(), a);
+  }
+
+  /** Whether it is called a part of a country, in which towns and villages lie. */
+  private static boolean isRegion(Claim claim, NameUse name) {
+    int end = name.span().end() - claim.span().start();
+    String rest = end < 0 || end > claim.text().length() ? "" : claim.text().substring(end);
+    List<TextWord> after = Wording.of(rest).words();
+    return !after.isEmpty() && REGIONS.contains(after.get(0).key());
   }
 
   /** Syria and Syria's Idlib, or one name with and without its lost apostrophe. */

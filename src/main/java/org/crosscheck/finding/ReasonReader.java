@@ -221,9 +221,11 @@ final class ReasonReader {
     if (of || by || FROM.contains(key + " " + next)) {
       return i + 2;
     }
-    boolean over = key.equals("over") && GIVING_UP.contains(claim.predicate().lemma());
+    // Who gives up cites a reason; a report cites its source.
+    boolean over =
+        List.of("over", "citing").contains(key) && GIVING_UP.contains(claim.predicate().lemma());
     boolean to = key.equals("to") && LEAVING.contains(claim.predicate().lemma());
-    if (key.equals("citing") || over || to && isPast(claim, text.get(i))) {
+    if (over || to && isPast(claim, text.get(i))) {
       return i + 1;
     }
     if (key.equals("for") && isFollowedBy("reasons", text, i)) {

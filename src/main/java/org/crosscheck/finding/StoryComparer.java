@@ -114,9 +114,7 @@ public final class StoryComparer {
   /** Nothing where the claims are only those of one event: then the articles' tops are missing. */
   private List<List<PairVerdict>> tolls(
       List<EventClaim> claims, List<ArticleTolls> tolls, Map<String, SentenceFacts> facts) {
-    List<List<PairVerdict>> found =
-        areOfOneStory(claims) ? storyTolls.compare(tolls, facts) : List.of();
-    return VerdictGroups.of(found.stream().flatMap(List::stream).toList());
+    return areOfOneStory(claims) ? storyTolls.compare(tolls, facts) : List.of();
   }
 
   private static boolean areOfOneStory(List<EventClaim> claims) {
