@@ -68,6 +68,7 @@ final class Participants {
   }
 
   static boolean isAmount(Argument argument) {
-    return AMOUNTS.contains(argument.head()) || Character.isDigit(argument.head().charAt(0));
+    String head = argument.head();
+    return AMOUNTS.contains(head) || !head.isEmpty() && Character.isDigit(head.charAt(0));
   }
 }

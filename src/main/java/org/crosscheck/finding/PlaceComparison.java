@@ -174,8 +174,7 @@ final class PlaceComparison implements Comparison {
 
   /** What the place is called after its name: a province, a city; empty for nothing. */
   private static String rank(Claim claim, NameUse name) {
-    String rest = claim.text().substring(name.span().end() - claim.span().start());
-    List<TextWord> words = Wording.of(rest).words();
-    return words.isEmpty() || !KINDS.contains(words.get(0).key()) ? "" : words.get(0).key();
+    String after = PlaceReader.after(claim, name);
+    return KINDS.contains(after) ? after : "";
   }
 }

@@ -83,7 +83,7 @@ final class PlaceReader {
     return arguments.stream()
         .filter(a -> event && a.role() == Role.PATIENT)
         .flatMap(a -> mention.namesIn(a.headSpan()).stream())
-        .filter(n -> n.kind() == EntityKind.PLACE)
+        .filter(n -> n.kind() == EntityKind.PLACE && mention.claim().span().contains(n.span()))
         .findFirst();
   }
 
@@ -132,10 +132,14 @@ final class PlaceReader {
 
   /** Whether it is called a part of a country, in which towns and villages lie. */
   private static boolean isRegion(Claim claim, NameUse name) {
+    return REGIONS.contains(after(claim, name));
+  }
+
+  /** The word right after a place's name: province, city; empty where the claim has none. */
+  static String after(Claim claim, NameUse name) {
     int end = name.span().end() - claim.span().start();
     String rest = end < 0 || end > claim.text().length() ? "" : claim.text().substring(end);
-    List<TextWord> after = Wording.of(rest).words();
-    return !after.isEmpty() && REGIONS.contains(after.get(0).key());
+    return Wording.of(rest).words().stream().map(TextWord::key).findFirst().orElse("");
   }
 
   /** Syria and Syria's Idlib, or one name with and without its lost apostrophe. */

@@ -35,7 +35,7 @@ public final class StatementComparer {
     differences = new WordDifferences(meaning);
     stated = new StatedComparison(rules, meaning);
     otherCases = new OtherCases(rules, meaning);
-    variations = new StatementVariations(rules, pairComparer);
+    variations = new StatementVariations(rules);
     stanceReader = new StanceReader(rules.stances());
   }
 
@@ -49,12 +49,16 @@ public final class StatementComparer {
         WholeComparison.of(a.article().text(), b.article().text(), meaning, differences);
     String stance = stanceReader.read(a.article().text(), b.article().text());
     List<List<EventMention>> claims = statementReader.read(List.of(a, b));
-    List<Pair> pairs = pairs(claims.get(0), claims.get(1));
+    List<ComparedPair> compared =
+        pairs(claims.get(0), claims.get(1)).stream()
+            .map(p -> new ComparedPair(p, pairComparer.compare(p)))
+            .toList();
+    List<Pair> pairs = compared.stream().map(ComparedPair::pair).toList();
     boolean edited = whole.isLongAndNearlySame();
     boolean changed = edited && whole.hasConflict();
     boolean agree = edited ? !changed : pairs.stream().anyMatch(stated::agree);
     Optional<Verdict> conflict =
-        changed ? Optional.empty() : edited ? stated(pairs) : strongest(pairs, agree);
+        changed ? Optional.empty() : edited ? stated(pairs) : strongest(compared, agree);
     if (conflict.isPresent()) {
       return of(conflict.get(), stance);
     }
@@ -63,7 +67,7 @@ public final class StatementComparer {
     StatementRelation words = unread.orElseGet(() -> whole.relation(stance, agree));
     StatementRelation relation = edited ? words : unlessOther(pairs, words);
     return variations
-        .strongest(pairs, stance)
+        .strongest(compared, stance)
         .filter(
             v ->
                 relation.equals(words) && words.relation() != Relation.DISAGREES
@@ -123,13 +127,17 @@ public final class StatementComparer {
   }
 
   /** The surest disagreement; of words no other than what the parts of the statements bear out. */
-  private Optional<Verdict> strongest(List<Pair> pairs, boolean agree) {
+  private Optional<Verdict> strongest(List<ComparedPair> compared, boolean agree) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Pair pair : pairs.stream().filter(p -> !otherCases.isOneOther(p)).toList()) {
+    for (ComparedPair both : compared) {
+      Pair pair = both.pair();
+      if (otherCases.isOneOther(pair)) {
+        continue;
+      }
       stated.compare(pair).stream()
           .filter(v -> !otherCases.areTwo(pair, v.aspect()))
           .forEach(verdicts::add);
-      pairComparer.compare(pair).stream()
+      both.verdicts().stream()
           .filter(v -> v.relation() == Relation.DISAGREES)
           .filter(v -> v.aspect() != Aspect.QUANTITY || areClauses(pair))
           .filter(v -> !FIGURES.contains(v.aspect()) || !otherCases.areOfTwo(pair, v.aspect()))
@@ -140,7 +148,10 @@ public final class StatementComparer {
     }
     // A number, a day or a place may stand in one clause and what makes it another case in the
     // next.
-    boolean other = pairs.stream().anyMatch(p -> p.areFinite() && otherCases.isOneOther(p));
+    boolean other =
+        compared.stream()
+            .map(ComparedPair::pair)
+            .anyMatch(p -> p.areFinite() && otherCases.isOneOther(p));
     verdicts.removeIf(v -> other && FIGURES.contains(v.aspect()));
     return verdicts.stream().max(Comparator.comparingDouble(Verdict::confidence));
   }

@@ -19,21 +19,19 @@ final class StatementVariations {
       List.of(Aspect.QUANTITY, Aspect.ROUNDING, Aspect.DATE);
   private static final double SURE = 0.8;
 
-  private final PairComparer pairComparer;
   private final NameForms forms;
 
-  StatementVariations(Rules rules, PairComparer pairComparer) {
-    this.pairComparer = pairComparer;
+  StatementVariations(Rules rules) {
     forms = new NameForms(rules);
   }
 
-  Optional<StatementRelation> strongest(List<Pair> pairs, String stance) {
+  Optional<StatementRelation> strongest(List<ComparedPair> pairs, String stance) {
     List<Verdict> found = new ArrayList<>();
-    for (Pair pair : pairs) {
-      pairComparer.compare(pair).stream()
+    for (ComparedPair compared : pairs) {
+      compared.verdicts().stream()
           .filter(v -> RELATIONS.contains(v.relation()))
           .forEach(found::add);
-      found.addAll(spellings(pair));
+      found.addAll(spellings(compared.pair()));
     }
     return found.stream()
         .max(

@@ -139,7 +139,7 @@ final class ThemeReader {
 
   private Theme theme(ToldClaim told, Argument argument) {
     List<TextWord> words = words(told, argument);
-    boolean counts = COUNTING.contains(argument.head()) || meaning.isCount(argument.head());
+    boolean counts = COUNTING.contains(argument.head()) || meaning.isNumber(argument.head());
     String head = counts ? last(words) : argument.head();
     List<NameUse> named = told.mention().namesIn(argument.headSpan());
     return new Theme(

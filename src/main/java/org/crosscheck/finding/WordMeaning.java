@@ -142,11 +142,7 @@ final class WordMeaning {
   }
 
   /** Whether a word in small letters counts: five, 5. */
-  boolean isCount(String key) {
-    return isNumber(key);
-  }
-
-  private boolean isNumber(String key) {
+  boolean isNumber(String key) {
     return hasDigit(key) || rules.numberWords().is(key, COUNTS);
   }
 
