@@ -26,7 +26,7 @@ final class AttributionReader {
     nounCues = new NounCues(rules.cues());
   }
 
-  /** The attributions in text order of their cues. */
+  /** The attributions in text order of their cues, those of signed messages last. */
   List<Attribution> read(PartText part) {
     List<Attribution> found = new ArrayList<>();
     List<CueMatch> kept = new ArrayList<>();
@@ -41,7 +41,9 @@ final class AttributionReader {
         }
       }
     }
-    return nester.nested(part, found, kept);
+    List<Attribution> all = new ArrayList<>(nester.nested(part, found, kept));
+    all.addAll(SignatureReader.read(part));
+    return all;
   }
 
   private List<CueMatch> matches(PartText part, DependencyTree tree) {

@@ -144,8 +144,7 @@ public final class ClaimProfiler {
   }
 
   private static ProfileArgument argument(Argument argument, EventMention m) {
-    Optional<NameUse> head =
-        m.names().stream().filter(n -> n.span().touches(argument.headSpan())).findFirst();
+    Optional<NameUse> head = m.namesIn(argument.headSpan()).stream().findFirst();
     return new ProfileArgument(
         argument.role(),
         head.map(ClaimWords::form).orElse(argument.head()),

@@ -126,9 +126,12 @@ record Cast(Match agent, Match patient, Match around) {
     return arguments.stream().filter(a -> AROUND.contains(a.role())).toList();
   }
 
-  /** The names at an argument's head, else the one beside it: the minister of finance, Ann Bell. */
+  /**
+   * The names at an argument's head or those that a pronoun there stands for, else the one beside
+   * it: the minister of finance, Ann Bell.
+   */
   static List<String> heads(EventMention mention, Argument argument) {
-    List<String> own = mention.namesIn(argument.headSpan()).stream().map(NameUse::nameId).toList();
+    List<String> own = mention.meantIn(argument.headSpan()).stream().map(NameUse::nameId).toList();
     return own.isEmpty() ? beside(mention, argument) : own;
   }
 

@@ -19,6 +19,8 @@ public final class ComparisonList {
               "toll",
               "What two articles count of one incident, its dead, injured or arrested, each in its"
                   + " own headline or first sentences."),
+          new Described(
+              "figure", "Numbers of which one matter has but one: a prison term, a price, a debt."),
           new Described("age", "How old one named person is said to be."),
           new Described("tally", "How the sides of one vote or match stood."),
           new Described("rank", "In which place one came in one race or vote."),
@@ -48,6 +50,10 @@ public final class ComparisonList {
           new Described("accident", "Whether what killed people was an accident or an attack."),
           new Described("passage", "Whether a house passed a bill at some time or rejected it."),
           new Described("candidacy", "Whether somebody runs for an office or has ruled it out."),
+          new Described("home", "Of which place somebody by name is said to be."),
+          new Described(
+              "outcome", "What became of somebody by name: convicted, in custody, in office."),
+          new Described("outcome-day", "On which day what befalls somebody but once came to pass."),
           new Described("listed", "Whether somebody by name is on a list or in a group."),
           new Described("speaker", "What one speaker tells one outlet and denies to another."),
           new Described("attribution", "The same remark credited to different speakers."),

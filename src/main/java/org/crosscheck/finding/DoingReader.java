@@ -37,7 +37,12 @@ final class DoingReader {
   private final Map<String, Doing> known = new ConcurrentHashMap<>();
 
   DoingReader(Rules rules) {
-    doings = rules.doings();
+    this(rules, rules.doings());
+  }
+
+  /** One that reads the turns of phrase of another table. */
+  DoingReader(Rules rules, Doings turns) {
+    doings = turns;
     lightVerbs = rules.lightVerbs();
     eventNouns = rules.eventNouns();
   }

@@ -37,9 +37,10 @@ final class Participants {
   private Participants() {}
 
   /**
-   * The participants of a claim: no pronouns, none of the words that only say what was done, no
-   * amounts. Who suffers what the other claim's object does is told as it is; of two objects one of
-   * which is an amount the other is whom it befalls (fined the bank a million).
+   * The participants of a claim: no pronouns but those whose names are known, none of the words
+   * that only say what was done, no amounts. Who suffers what the other claim's object does is told
+   * as it is; of two objects one of which is an amount the other is whom it befalls (fined the bank
+   * a million).
    */
   static List<Argument> of(EventMention mention, Doing doing, Doing other) {
     Claim claim = mention.claim();
@@ -47,7 +48,10 @@ final class Participants {
     boolean paid =
         claim.arguments().stream().anyMatch(a -> a.role() == Role.PATIENT && isAmount(a));
     return claim.arguments().stream()
-        .filter(a -> !EMPTY.contains(a.head()) && !isAmount(a))
+        .filter(
+            a ->
+                !isAmount(a)
+                    && (!EMPTY.contains(a.head()) || !mention.meantIn(a.headSpan()).isEmpty()))
         .filter(a -> !isPhrase(a, claim, doing, other))
         .map(a -> a.in(role(a, turned, paid)))
         .toList();

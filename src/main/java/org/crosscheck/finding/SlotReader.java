@@ -160,10 +160,15 @@ final class SlotReader {
     return DAYS.containsKey(one) || MINUTES.containsKey(one) || one.endsWith("illion");
   }
 
-  /** An adjective of length: a 16-day suspension, a three-to-four-year term; null for others. */
+  /**
+   * An adjective of length: a 16-day suspension, a 20-minute call, a three-to-four-year term; null
+   * for others.
+   */
   private Quantity length(TextWord word) {
     String[] parts = word.key().split("-");
-    Double unit = DAYS.get(parts[parts.length - 1]);
+    String last = parts[parts.length - 1];
+    boolean days = DAYS.containsKey(last);
+    Double unit = days ? DAYS.get(last) : MINUTES.get(last);
     if (unit == null || parts.length != 2 && parts.length != 4) {
       return null;
     }
@@ -178,7 +183,7 @@ final class SlotReader {
             high * unit,
             false,
             null,
-            "day",
+            days ? "day" : "minute",
             "",
             "",
             "",

@@ -55,19 +55,25 @@ final class StatementReader {
   }
 
   private ArticleReading reading(ParsedArticle parsed) {
-    var claims = claimReader.read(parsed);
-    return new ArticleReading(
-        parsed.article(), parsed.marks(), claims, mentionReader.read(parsed, claims));
+    return mentionReader.reading(parsed, claimReader.read(parsed));
   }
 
   private static List<EventMention> mentions(
       ArticleReading reading, ResolvedNames names, Map<String, Name> byId) {
     List<NameUse> uses =
         reading.mentions().stream().map(m -> use(m, byId.get(names.idOf(m)))).toList();
+    List<NameUse> anaphors =
+        reading.anaphors().stream().map(a -> uses.get(a.mention()).at(a)).toList();
     String id = reading.article().id();
     return reading.reading().claims().stream()
-        .map(c -> new EventMention(c, of(c, uses), id, reading.article().published(), id, id))
+        .map(c -> mention(c, uses, anaphors, id, reading.article().published()))
         .toList();
+  }
+
+  private static EventMention mention(
+      Claim claim, List<NameUse> uses, List<NameUse> anaphors, String id, String published) {
+    return new EventMention(
+        claim, of(claim, uses), of(claim, anaphors), id, published, id, id, null);
   }
 
   private static NameUse use(Mention m, Name name) {

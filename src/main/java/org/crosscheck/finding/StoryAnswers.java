@@ -99,8 +99,9 @@ final class StoryAnswers<T> {
       for (Answer<T> b : shortest(others)) {
         boolean room = found.size() < MOST_SHOWN;
         if (room && isConflict(a, b) && !isToldToo(some, b) && !isToldToo(others, a)) {
-          PairVerdict verdict = verdict(a, b, facts);
-          if (!Times.areApart(verdict.pair())) {
+          Pair pair = pairComparer.read(a.at(), b.at(), facts);
+          if (question.areOfOneTime(pair) && question.holds(pair, a.told(), b.told())) {
+            PairVerdict verdict = new PairVerdict(pair, question.verdict(pair, a.told(), b.told()));
             found.putIfAbsent(verdict.sentences(), verdict);
           }
         }
@@ -128,11 +129,6 @@ final class StoryAnswers<T> {
             a ->
                 question.areOfOneThing(a.told(), other.told())
                     && !question.exclude(a.told(), other.told()));
-  }
-
-  private PairVerdict verdict(Answer<T> a, Answer<T> b, Map<String, SentenceFacts> facts) {
-    Pair pair = pairComparer.read(a.at(), b.at(), facts);
-    return new PairVerdict(pair, question.verdict(pair, a.told(), b.told()));
   }
 
   private static boolean areOfOneTime(EventMention a, EventMention b) {

@@ -130,6 +130,9 @@ public final class StoryComparer {
     List<Verdict> found = pairComparer.compare(pair);
     List<Verdict> verdicts =
         pair.isOneEvent() ? TwoTellings.orElse(found, pair) : AcrossEvents.of(pair, found);
+    if (CopyChanges.areCopies(pair)) {
+      return CopyChanges.read(pair, found);
+    }
     return Revisions.areOfOneOutlet(pair) ? Revisions.read(pair, verdicts) : verdicts;
   }
 
@@ -152,7 +155,7 @@ public final class StoryComparer {
     for (Candidate both : chosen) {
       EventClaim a = claims.get(both.first());
       EventClaim b = claims.get(both.second());
-      if (areIndependent(a.mention(), b.mention())) {
+      if (areToCompare(a.mention(), b.mention())) {
         pairs.add(pairComparer.read(a, b, facts, ties.get(both)));
       }
     }
@@ -185,9 +188,9 @@ public final class StoryComparer {
     return chosen;
   }
 
-  /** Claims of two articles that are no copies of each other, or two readings of one address. */
-  private static boolean areIndependent(EventMention a, EventMention b) {
+  /** Claims of two articles; of copies those that are not the same to the letter. */
+  private static boolean areToCompare(EventMention a, EventMention b) {
     return !a.claim().articleId().equals(b.claim().articleId())
-        && (!a.isCopyOf(b) || Revisions.areOfOneAddress(a, b));
+        && (!a.isCopyOf(b) || Revisions.areOfOneAddress(a, b) || CopyChanges.mayDiffer(a, b));
   }
 }

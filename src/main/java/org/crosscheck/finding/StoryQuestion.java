@@ -20,6 +20,16 @@ interface StoryQuestion<T> {
   /** Whether two answers about one thing cannot both hold. */
   boolean exclude(T a, T b);
 
+  /** Whether two sentences may be told of one time, which only a question of days asks itself. */
+  default boolean areOfOneTime(Pair pair) {
+    return !Times.areApart(pair);
+  }
+
+  /** Whether the sentences of two answers that exclude each other bear it out. */
+  default boolean holds(Pair pair, T a, T b) {
+    return true;
+  }
+
   /** The disagreement of two claims whose answers exclude each other. */
   Verdict verdict(Pair pair, T a, T b);
 }

@@ -20,7 +20,9 @@ final class StoryQuestions {
           "contrary",
           "quote",
           "reason",
-          "attribution");
+          "attribution",
+          "measure",
+          "quantity");
 
   private final Rules rules;
   private final WordMeaning meaning;
@@ -81,11 +83,15 @@ final class StoryQuestions {
                 new ListedQuestion(),
                 new PassageQuestion(),
                 new CandidacyQuestion(),
+                new HomeQuestion(rules),
+                new OutcomeQuestion(rules),
+                new OutcomeDayQuestion(rules),
                 new SpeakerQuestion(meaning),
                 new ReasonQuestion(words, meaning)));
     if (whole) {
       questions.add(new RemarkQuestion(claims));
       questions.add(new AccidentQuestion(words, tolls));
+      questions.add(new FigureQuestion(rules, meaning, claims));
     }
     return questions;
   }

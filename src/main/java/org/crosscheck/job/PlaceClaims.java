@@ -62,7 +62,8 @@ public record PlaceClaims() {
       mentions.add(
           new EventMention(
               claim,
-              names(article, claim),
+              inside(article.names(), claim),
+              inside(article.anaphors(), claim),
               place.storyId(),
               article.article().published(),
               place.copyGroup(),
@@ -72,8 +73,8 @@ public record PlaceClaims() {
     return mentions;
   }
 
-  private static List<NameUse> names(NamedArticle article, Claim claim) {
-    return article.names().stream()
+  private static List<NameUse> inside(List<NameUse> names, Claim claim) {
+    return names.stream()
         .filter(n -> n.part() == claim.part() && claim.sentence().contains(n.span()))
         .toList();
   }

@@ -27,6 +27,6 @@ public record ReadClaims(Rules rules) {
   private static ArticleReading reading(
       ClaimReader claims, MentionReader mentions, ParsedArticle parsed) {
     ArticleClaims read = claims.read(parsed);
-    return new ArticleReading(parsed.article(), parsed.marks(), read, mentions.read(parsed, read));
+    return mentions.reading(parsed, read);
   }
 }

@@ -76,15 +76,15 @@ public record ResolveNames() {
     Map<String, FormName> byKey = new HashMap<>();
     names.forEachRemaining(n -> byKey.put(n.key(), n));
     List<NamedArticle> named = new ArrayList<>();
-    readings.forEachRemaining(
-        r ->
-            named.add(
-                new NamedArticle(
-                    r.article(),
-                    r.marks(),
-                    r.reading(),
-                    r.mentions().stream().map(m -> use(m, byKey)).toList())));
+    readings.forEachRemaining(r -> named.add(named(r, byKey)));
     return named;
+  }
+
+  private static NamedArticle named(ArticleReading reading, Map<String, FormName> byKey) {
+    List<NameUse> uses = reading.mentions().stream().map(m -> use(m, byKey)).toList();
+    List<NameUse> anaphors =
+        reading.anaphors().stream().map(a -> uses.get(a.mention()).at(a)).toList();
+    return new NamedArticle(reading.article(), reading.marks(), reading.reading(), uses, anaphors);
   }
 
   private static NameUse use(Mention mention, Map<String, FormName> byKey) {

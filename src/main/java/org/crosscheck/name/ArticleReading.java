@@ -5,11 +5,20 @@ import org.crosscheck.article.Article;
 import org.crosscheck.article.Mark;
 import org.crosscheck.claim.ArticleClaims;
 
-/** One article read by itself: its marks, its claims and whom it mentions. */
+/**
+ * One article read by itself: its marks, its claims and whom it mentions.
+ *
+ * @param anaphors the pronouns that stand for one of the mentions
+ */
 public record ArticleReading(
-    Article article, List<Mark> marks, ArticleClaims reading, List<Mention> mentions) {
+    Article article,
+    List<Mark> marks,
+    ArticleClaims reading,
+    List<Mention> mentions,
+    List<Anaphor> anaphors) {
   public ArticleReading {
     marks = List.copyOf(marks);
     mentions = List.copyOf(mentions);
+    anaphors = List.copyOf(anaphors);
   }
 }

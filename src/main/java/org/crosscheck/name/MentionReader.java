@@ -17,6 +17,7 @@ public final class MentionReader implements Serializable {
   private final OfficeIndex offices;
   private final NameSurnames surnames;
   private final ActorUse actors;
+  private final AnaphorReader anaphors;
 
   public MentionReader(Rules rules) {
     KnownEntities known = new KnownEntities(rules);
@@ -25,6 +26,7 @@ public final class MentionReader implements Serializable {
     surnames = new NameSurnames(new NameMatcher(rules));
     drafts = new DraftReader(rules.nameWords(), known);
     actors = new ActorUse(rules);
+    anaphors = new AnaphorReader(surnames);
   }
 
   /** The article's mentions, the title's before the body's, in text order. */
@@ -52,6 +54,17 @@ public final class MentionReader implements Serializable {
             .mentions(offices));
     mentions.sort(Comparator.comparing(Mention::part).thenComparing(Mention::span));
     return mentions;
+  }
+
+  /** An article with its marks, its claims, whom it mentions and for whom its pronouns stand. */
+  public ArticleReading reading(ParsedArticle parsed, ArticleClaims claims) {
+    List<Mention> mentions = read(parsed, claims);
+    return new ArticleReading(
+        parsed.article(),
+        parsed.marks(),
+        claims,
+        mentions,
+        anaphors.read(parsed, claims.attributions(), mentions));
   }
 
   /** The person named right after an office, or before it in apposition; null for none. */

@@ -32,17 +32,22 @@ public record Doings(Map<String, List<Turn>> byHead) implements Serializable {
   }
 
   static Doings of(Table table) {
+    return of(
+        table.rows().stream()
+            .flatMap(row -> row.list("words").stream().map(cell -> turn(cell, row.line())))
+            .toList());
+  }
+
+  static Doings of(List<Turn> turns) {
     Map<String, List<Turn>> byHead = new TreeMap<>();
-    for (Row row : table.rows()) {
-      for (String cell : row.list("words")) {
-        boolean suffered = cell.startsWith(SUFFERED);
-        List<String> words = List.of(cell.substring(suffered ? 1 : 0).split(" "));
-        byHead
-            .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-            .add(new Turn(words, suffered, row.line()));
-      }
-    }
+    turns.forEach(t -> byHead.computeIfAbsent(t.words().get(0), k -> new ArrayList<>()).add(t));
     return new Doings(byHead);
+  }
+
+  /** The turn of phrase in a cell. */
+  static Turn turn(String cell, int doing) {
+    boolean suffered = cell.startsWith(SUFFERED);
+    return new Turn(List.of(cell.substring(suffered ? 1 : 0).split(" ")), suffered, doing);
   }
 
   /** The turns of phrase that begin with a word in base form. */

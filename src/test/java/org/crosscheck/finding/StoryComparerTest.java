@@ -126,7 +126,14 @@ class StoryComparerTest {
     return new EventClaim(
         "mill",
         new EventMention(
-            m.claim(), m.names(), m.storyId(), day, "copies", "origin", "https://herald.test/1"));
+            m.claim(),
+            m.names(),
+            List.of(),
+            m.storyId(),
+            day,
+            "copies",
+            "origin",
+            "https://herald.test/1"));
   }
 
   private static EventClaim toll(String outlet, String event) {

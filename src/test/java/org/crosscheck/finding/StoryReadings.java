@@ -4,10 +4,12 @@ import java.util.List;
 import org.crosscheck.article.Article;
 import org.crosscheck.article.MarkReader;
 import org.crosscheck.claim.ArticleClaims;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimReader;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.language.ParsedArticle;
 import org.crosscheck.language.SentenceReader;
+import org.crosscheck.name.ArticleReading;
 import org.crosscheck.name.MentionReader;
 import org.crosscheck.name.NameUse;
 
@@ -21,24 +23,32 @@ final class StoryReadings {
     Article article = new Article(outlet, outlet, published, title, null, "test", text);
     ParsedArticle parsed = SENTENCES.read(new MarkReader(Cases.RULES).mark(article));
     ArticleClaims read = new ClaimReader(Cases.RULES).read(parsed);
+    ArticleReading reading = new MentionReader(Cases.RULES).reading(parsed, read);
     List<NameUse> names =
-        new MentionReader(Cases.RULES)
-            .read(parsed, read).stream()
-                .map(m -> new NameUse(m.part(), m.span(), m.form(), m.form(), m.form(), m.kind()))
-                .toList();
+        reading.mentions().stream()
+            .map(m -> new NameUse(m.part(), m.span(), m.form(), m.form(), m.form(), m.kind()))
+            .toList();
+    List<NameUse> anaphors =
+        reading.anaphors().stream().map(a -> names.get(a.mention()).at(a)).toList();
     return read.claims().stream()
         .map(
             c ->
                 new EventMention(
                     c,
-                    names.stream()
-                        .filter(n -> n.part() == c.part() && c.sentence().contains(n.span()))
-                        .toList(),
+                    inside(names, c),
+                    inside(anaphors, c),
                     "story",
                     published,
                     outlet,
-                    outlet))
+                    outlet,
+                    null))
         .map(m -> new EventClaim(m.claim().id(), m))
+        .toList();
+  }
+
+  private static List<NameUse> inside(List<NameUse> names, Claim claim) {
+    return names.stream()
+        .filter(n -> n.part() == claim.part() && claim.sentence().contains(n.span()))
         .toList();
   }
 }

@@ -81,7 +81,8 @@ final class SampleRun {
                 text),
             marks,
             claims,
-            uses));
+            uses,
+            List.of()));
     copies.add(new Copy(id, "copy-" + id, "none", null, outlet));
   }
 
@@ -172,7 +173,8 @@ final class SampleRun {
             named.marks(),
             new ArticleClaims(
                 claims, named.reading().attributions(), List.of(), List.of(), List.of(), List.of()),
-            named.names()));
+            named.names(),
+            named.anaphors()));
     mentions.add(
         new EventMention(
             claim,
