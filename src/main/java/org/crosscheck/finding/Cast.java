@@ -126,16 +126,21 @@ record Cast(Match agent, Match patient, Match around) {
     return arguments.stream().filter(a -> AROUND.contains(a.role())).toList();
   }
 
+  /** Ids of the names that an argument means. */
+  static List<String> heads(EventMention mention, Argument argument) {
+    return meant(mention, argument).stream().map(NameUse::nameId).toList();
+  }
+
   /**
    * The names at an argument's head or those that a pronoun there stands for, else the one beside
    * it: the minister of finance, Ann Bell.
    */
-  static List<String> heads(EventMention mention, Argument argument) {
-    List<String> own = mention.meantIn(argument.headSpan()).stream().map(NameUse::nameId).toList();
+  static List<NameUse> meant(EventMention mention, Argument argument) {
+    List<NameUse> own = mention.meantIn(argument.headSpan());
     return own.isEmpty() ? beside(mention, argument) : own;
   }
 
-  private static List<String> beside(EventMention mention, Argument argument) {
+  private static List<NameUse> beside(EventMention mention, Argument argument) {
     Claim claim = mention.claim();
     int from = argument.headSpan().end();
     return mention.ownNames().stream()
@@ -143,7 +148,6 @@ record Cast(Match agent, Match patient, Match around) {
         .filter(n -> n.span().start() <= argument.span().end() + 2)
         .filter(n -> BESIDE.matcher(claim.cut(new Span(from, n.span().start()))).matches())
         .limit(1)
-        .map(NameUse::nameId)
         .toList();
   }
 }

@@ -122,7 +122,7 @@ final class OutcomeReader {
   private static List<NameUse> persons(EventMention mention, Role part) {
     return mention.claim().arguments().stream()
         .filter(a -> a.role() == part)
-        .flatMap(a -> mention.meantIn(a.headSpan()).stream())
+        .flatMap(a -> Cast.meant(mention, a).stream())
         .filter(n -> n.kind() == EntityKind.PERSON)
         .toList();
   }
