@@ -30,4 +30,14 @@ final class Cases {
   static List<List<String>> rows(String file) {
     return of(file).stream().map(List::of).toList();
   }
+
+  /** The rows of a built-in rules table, one text a row, without comments and header. */
+  static List<String> rules(String table) {
+    return new RulesSource(null)
+        .content(table)
+        .lines()
+        .filter(l -> !l.startsWith("#"))
+        .skip(1)
+        .toList();
+  }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.language.ParsedArticle;
-import org.crosscheck.rules.RulesSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +15,7 @@ class DoingReaderTest {
   private final DoingReader reader = new DoingReader(Cases.RULES);
 
   static List<String> rows() {
-    return new RulesSource(null)
-        .content("doings.csv")
-        .lines()
-        .filter(l -> !l.startsWith("#"))
-        .skip(1)
-        .toList();
+    return Cases.rules("doings.csv");
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crosscheck.finding.FigureReader.Told;
-import org.crosscheck.rules.RulesSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +15,7 @@ class FigureReaderTest {
   private final FigureReader reader = new FigureReader(Cases.RULES, MEANING);
 
   static List<String> rows() {
-    return new RulesSource(null)
-        .content("figures.csv")
-        .lines()
-        .filter(l -> !l.startsWith("#"))
-        .skip(1)
-        .toList();
+    return Cases.rules("figures.csv");
   }
 
   @ParameterizedTest

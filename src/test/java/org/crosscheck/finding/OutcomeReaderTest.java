@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crosscheck.finding.OutcomeReader.Told;
-import org.crosscheck.rules.RulesSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +15,7 @@ class OutcomeReaderTest {
   private final OutcomeQuestion question = new OutcomeQuestion(Cases.RULES);
 
   static List<String> rows() {
-    return new RulesSource(null)
-        .content("outcomes.csv")
-        .lines()
-        .filter(l -> !l.startsWith("#"))
-        .skip(1)
-        .toList();
+    return Cases.rules("outcomes.csv");
   }
 
   @ParameterizedTest
