@@ -5,4 +5,4 @@ package org.crosscheck.event;
  *
  * @param order what the block is sorted by: like claims lie side by side
  */
-public record BlockEntry(String key, String order, String claimId) {}
+public record BlockEntry(String key, String order, String storyId, String claimId) {}

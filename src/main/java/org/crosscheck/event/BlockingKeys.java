@@ -3,6 +3,7 @@ package org.crosscheck.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Role;
@@ -29,21 +30,22 @@ public final class BlockingKeys {
     this.nouns = nouns;
   }
 
-  /** The claim's places: in each block it stands next to claims with the same rarest words. */
+  /** The claim's places in the blocks that join claims of any stories. */
   public List<BlockEntry> entries(ClaimProfile claim) {
-    String order = String.join(" ", first(rarestFirst(claim), SINGLE));
-    return of(claim).stream().map(key -> new BlockEntry(key, order, claim.claimId())).toList();
+    String order = order(claim);
+    return acrossStories(claim).stream()
+        .map(key -> new BlockEntry(key, order, claim.storyId(), claim.claimId()))
+        .toList();
   }
 
-  /** The claim's keys, each once, sorted. */
-  List<String> of(ClaimProfile claim) {
-    List<String> rare = rarestFirst(claim);
-    TreeSet<String> keys = new TreeSet<>();
-    insideStory(claim, rare, keys);
-    acrossStories(claim, rare, keys);
-    // Runs that sort first are as good as chance, and the same in every outlet.
-    first(claim.quoted(), QUOTED).forEach(run -> keys.add("quoted " + run));
-    return List.copyOf(keys);
+  /** What blocks are sorted by: the rarest words, so that like claims lie side by side. */
+  String order(ClaimProfile claim) {
+    return String.join(" ", first(rarestFirst(claim), SINGLE));
+  }
+
+  /** The claim's keys, each once: those of its story and those of all. */
+  public List<String> of(ClaimProfile claim) {
+    return Stream.concat(insideStory(claim).stream(), acrossStories(claim).stream()).toList();
   }
 
   private static List<String> rarestFirst(ClaimProfile claim) {
@@ -60,7 +62,10 @@ public final class BlockingKeys {
         .toList();
   }
 
-  private void insideStory(ClaimProfile claim, List<String> rare, TreeSet<String> keys) {
+  /** The keys of the blocks of the claim's own story, each once, sorted. */
+  Set<String> insideStory(ClaimProfile claim) {
+    TreeSet<String> keys = new TreeSet<>();
+    List<String> rare = rarestFirst(claim);
     String story = claim.storyId() + " ";
     first(rare, SINGLE).forEach(w -> keys.add(story + w));
     List<String> paired = first(rare, PAIRED).stream().sorted().toList();
@@ -73,16 +78,21 @@ public final class BlockingKeys {
       keys.add(story + "does " + verb(predicate.form()));
       classes.of(predicate.form()).forEach(c -> keys.add(story + "class " + c));
     }
+    return keys;
   }
 
   /** What another story that recalls the event would share, within the same days. */
-  private void acrossStories(ClaimProfile claim, List<String> rare, TreeSet<String> keys) {
-    TreeSet<String> shared = new TreeSet<>(triples(first(rare, RARE_WORDS)));
+  private Set<String> acrossStories(ClaimProfile claim) {
+    TreeSet<String> shared = new TreeSet<>(triples(first(rarestFirst(claim), RARE_WORDS)));
     shared.addAll(triples(first(names(claim), NAMES)));
     shared.addAll(deeds(claim));
+    TreeSet<String> keys = new TreeSet<>();
     for (String days : days(claim)) {
       shared.forEach(key -> keys.add("days " + days + " " + key));
     }
+    // Runs that sort first are as good as chance, and the same in every outlet.
+    first(claim.quoted(), QUOTED).forEach(run -> keys.add("quoted " + run));
+    return keys;
   }
 
   /** The days of publication and of the event; each span of days overlaps the next. */

@@ -21,14 +21,14 @@ public final class PairWindow {
   }
 
   /** The pairs of the next entry; entries come sorted by key and order. */
-  public List<ClaimPair> next(BlockEntry entry) {
+  public List<BlockPair> next(BlockEntry entry) {
     if (!before.isEmpty() && !before.peekLast().key().equals(entry.key())) {
       before.clear();
     }
-    List<ClaimPair> pairs = new ArrayList<>();
+    List<BlockPair> pairs = new ArrayList<>();
     for (BlockEntry other : before) {
       if (!other.claimId().equals(entry.claimId())) {
-        pairs.add(ClaimPair.of(other.claimId(), entry.claimId()));
+        pairs.add(BlockPair.of(other, entry));
       }
     }
     before.addLast(entry);

@@ -1,8 +1,5 @@
 package org.crosscheck.job;
 
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
@@ -32,64 +29,21 @@ public record LinkClaims(Rules rules, List<ClaimPair> forbidden, BlockCounts blo
   }
 
   public Dataset<ClaimLink> apply(Dataset<EventMention> mentions) {
-    // Read by the blocks and twice by the scores.
     Dataset<ClaimProfile> profiles = Rows.keep(new ProfileClaims(rules).apply(mentions));
-    Dataset<ClaimPair> pairs = new PairClaims(rules, blocks).apply(profiles);
     Rules read = rules;
     OnceATask<PairScorer> scorer = new OnceATask<>(() -> PairScorer.of(read));
     Dataset<ClaimLink> links =
-        Rows.filter(
-            overPairs(profiles, pairs, (a, b) -> scorer.get().score(a, b, STRONG), ClaimLink.class),
-            l -> l.isForbidden() || l.isOneStatement() || l.weight() >= NOTHING);
+        new PairClaims(rules, blocks)
+            .apply(
+                profiles,
+                pair -> telling(scorer.get().score(pair.first(), pair.second(), STRONG)),
+                ClaimLink.class);
     return withForbidden(links);
   }
 
-  /** What {@code read} makes of each pair's two claims; nothing of those that it gives null for. */
-  static <A extends Record> Dataset<A> overPairs(
-      Dataset<ClaimProfile> profiles, Dataset<ClaimPair> pairs, FromPair<A> read, Class<A> type) {
-    Dataset<HalfPair> halves =
-        Rows.cogroup(
-            pairs,
-            ClaimPair::first,
-            profiles,
-            ClaimProfile::claimId,
-            (id, seconds, first) -> halves(seconds, first.next()),
-            HalfPair.class);
-    return Rows.cogroup(
-        halves,
-        HalfPair::second,
-        profiles,
-        ClaimProfile::claimId,
-        (id, firsts, second) -> both(firsts, second.next(), read),
-        type);
-  }
-
-  /** From the profiles of two claims to a row, null for none. */
-  @FunctionalInterface
-  interface FromPair<A> extends Serializable {
-    A apply(ClaimProfile first, ClaimProfile second);
-  }
-
-  /** A pair of which only the first claim is known in full. */
-  public record HalfPair(ClaimProfile first, String second) {}
-
-  private static List<HalfPair> halves(Iterator<ClaimPair> pairs, ClaimProfile first) {
-    List<HalfPair> halves = new ArrayList<>();
-    pairs.forEachRemaining(p -> halves.add(new HalfPair(first, p.second())));
-    return halves;
-  }
-
-  private static <A> List<A> both(
-      Iterator<HalfPair> halves, ClaimProfile second, FromPair<A> read) {
-    List<A> rows = new ArrayList<>();
-    halves.forEachRemaining(
-        h -> {
-          A row = read.apply(h.first(), second);
-          if (row != null) {
-            rows.add(row);
-          }
-        });
-    return rows;
+  /** The link where it says anything, else null. */
+  private static ClaimLink telling(ClaimLink link) {
+    return link.isForbidden() || link.isOneStatement() || link.weight() >= NOTHING ? link : null;
   }
 
   private Dataset<ClaimLink> withForbidden(Dataset<ClaimLink> links) {

@@ -124,4 +124,25 @@ public final class Rows {
             (CoGroupFunction<String, A, B, C>) (key, a, b) -> change.apply(key, a, b).iterator(),
             RecordEncoders.of(type));
   }
+
+  /** From two datasets' rows of one key to many rows that are made as they are asked for. */
+  @FunctionalInterface
+  public interface FromTwoGroupsLazily<A, B, C> extends Serializable {
+    Iterator<C> apply(String key, Iterator<A> left, Iterator<B> right);
+  }
+
+  /** As {@link #cogroup}, for groups that become more rows than the memory holds at once. */
+  public static <A, B, C extends Record> Dataset<C> cogroupLazily(
+      Dataset<A> left,
+      ToKey<A> leftKey,
+      Dataset<B> right,
+      ToKey<B> rightKey,
+      FromTwoGroupsLazily<A, B, C> change,
+      Class<C> type) {
+    return left.groupByKey((MapFunction<A, String>) leftKey::apply, Encoders.STRING())
+        .cogroup(
+            right.groupByKey((MapFunction<B, String>) rightKey::apply, Encoders.STRING()),
+            (CoGroupFunction<String, A, B, C>) change::apply,
+            RecordEncoders.of(type));
+  }
 }
