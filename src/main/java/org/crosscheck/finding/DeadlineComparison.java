@@ -29,12 +29,13 @@ final class DeadlineComparison implements Comparison {
   @Override
   public List<Verdict> compare(Pair pair) {
     TimeExpression a = end(pair.claimA(), pair.wordsA());
-    TimeExpression b = end(pair.claimB(), pair.wordsB());
+    TimeExpression b = a == null ? null : end(pair.claimB(), pair.wordsB());
+    if (a == null || b == null) {
+      return List.of();
+    }
     boolean putOff = isPutOff(pair.wordsA()) && isPutOff(pair.wordsB());
     boolean one = pair.isOneMatter() && !pair.cast().hasOther();
-    return a == null
-            || b == null
-            || !one
+    return !one
             || isIf(pair.claimA()) != isIf(pair.claimB())
             || isAsked(pair.factsA(), pair.wordsA()) != isAsked(pair.factsB(), pair.wordsB())
             || !putOff && !pair.haveSamePredicate()

@@ -37,6 +37,7 @@ final class Details {
 
   private final ComparisonWords words;
   private final WordMeaning meaning;
+  private final Remembered<String, Wording> wordings = Remembered.byValue();
 
   Details(ComparisonWords words, WordMeaning meaning) {
     this.words = words;
@@ -45,16 +46,11 @@ final class Details {
 
   /** One claim of a pair and what the other has. */
   private record View(
-      EventMention more, EventMention less, SentenceFacts facts, List<String> speaker) {
-    static View of(Pair pair, boolean first) {
-      EventMention less = first ? pair.b() : pair.a();
-      return new View(
-          first ? pair.a() : pair.b(),
-          less,
-          first ? pair.factsB() : pair.factsA(),
-          Wording.of(Words.speaker(less.claim())).words().stream().map(TextWord::key).toList());
-    }
-
+      EventMention more,
+      EventMention less,
+      Wording wording,
+      SentenceFacts facts,
+      List<String> speaker) {
     Claim claim() {
       return more.claim();
     }
@@ -70,7 +66,7 @@ final class Details {
    * @param same whether the one states all of the other, so that any circumstance is one more
    */
   List<String> of(Pair pair, boolean first, boolean same) {
-    View view = View.of(pair, first);
+    View view = view(pair, first);
     List<Span> hard = hard(view).toList();
     Map<Span, String> details = new TreeMap<>();
     view.claim().arguments().stream()
@@ -84,6 +80,16 @@ final class Details {
     }
     finer(view).forEach(span -> details.putIfAbsent(span, phrase(span, view)));
     return outermost(details);
+  }
+
+  private View view(Pair pair, boolean first) {
+    EventMention less = first ? pair.b() : pair.a();
+    return new View(
+        first ? pair.a() : pair.b(),
+        less,
+        first ? pair.wordsA() : pair.wordsB(),
+        first ? pair.factsB() : pair.factsA(),
+        wording(Words.speaker(less.claim())).words().stream().map(TextWord::key).toList());
   }
 
   /** Of phrases that stand in each other the longer one. */
@@ -115,12 +121,16 @@ final class Details {
     return PREPOSITIONS.contains(last) ? last : "";
   }
 
-  private static List<String> keys(String text) {
-    return Wording.of(text).content().stream().map(TextWord::key).toList();
+  private Wording wording(String text) {
+    return wordings.of(text, () -> Wording.of(text));
+  }
+
+  private List<String> keys(String text) {
+    return wording(text).content().stream().map(TextWord::key).toList();
   }
 
   private boolean tells(Argument argument, View view, List<Span> hard, boolean same) {
-    List<TextWord> content = Wording.of(view.cut(argument.span())).content();
+    List<TextWord> content = wording(view.cut(argument.span())).content();
     if (content.isEmpty() || content.size() > MOST_WORDS) {
       return false;
     }
@@ -135,7 +145,7 @@ final class Details {
   /** Clauses of reason, time or condition of which the other's sentence has no word. */
   private Stream<Span> clauses(View view) {
     int start = view.claim().span().start();
-    return SubClauses.of(Wording.of(view.claim().text())).stream()
+    return SubClauses.of(view.wording()).stream()
         .filter(clause -> areLeftOut(content(clause), view))
         .map(clause -> SubClauses.span(clause, start));
   }
@@ -150,7 +160,7 @@ final class Details {
         view.claim().arguments().stream()
             .filter(a -> PRINCIPALS.contains(a.role()))
             .anyMatch(a -> a.headSpan().touches(span));
-    List<TextWord> content = Wording.of(view.cut(span)).content();
+    List<TextWord> content = wording(view.cut(span)).content();
     return !principal && areLeftOut(content, view);
   }
 
@@ -167,7 +177,7 @@ final class Details {
     List<NameUse> persons =
         view.more().namesIn(argument.span()).stream()
             .filter(n -> n.kind() == EntityKind.PERSON && isHead(n.span(), argument.headSpan()))
-            .filter(n -> Wording.of(n.form()).words().stream().allMatch(w -> isLeftOut(w, view)))
+            .filter(n -> wording(n.form()).words().stream().allMatch(w -> isLeftOut(w, view)))
             .toList();
     boolean known =
         view.less().names().stream()
@@ -221,7 +231,7 @@ final class Details {
     int start = view.claim().span().start();
     int end = number.end();
     List<TextWord> after =
-        Wording.of(view.claim().text()).words().stream()
+        view.wording().words().stream()
             .filter(w -> start + w.span().start() >= number.end())
             .limit(COUNTED)
             .takeWhile(TextWord::isContent)
@@ -251,7 +261,7 @@ final class Details {
   }
 
   /** Times inside a time of the other claim, by their days or their words: late on Friday. */
-  private static Stream<Span> finer(View view) {
+  private Stream<Span> finer(View view) {
     Claim other = view.less().claim();
     List<TimeExpression> coarse =
         other.times().stream().filter(t -> isDated(t) && other.span().contains(t.span())).toList();

@@ -20,12 +20,12 @@ final class FunctionWords {
                       + " same as well one ones itself himself herself themselves said says say saying"
                       + " told tells according")
                   .split(" +"))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toSet());
 
   private FunctionWords() {}
 
   static Set<String> all() {
-    return WORDS;
+    return Set.copyOf(WORDS);
   }
 
   static boolean holds(String key) {

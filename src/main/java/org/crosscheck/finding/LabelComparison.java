@@ -60,9 +60,12 @@ final class LabelComparison implements Comparison {
     }
     List<TextWord> some = pair.wordsA().words();
     List<TextWord> others = pair.wordsB().words();
+    if (some.stream().noneMatch(this::judges) && others.stream().noneMatch(this::judges)) {
+      return List.of();
+    }
     for (int i = 1; i < some.size(); i++) {
       for (int j = 1; j < others.size(); j++) {
-        if (isNoun(some.get(i), others.get(j)) && isJudged(some.get(i - 1), others.get(j - 1))) {
+        if (isJudged(some.get(i - 1), others.get(j - 1)) && isNoun(some.get(i), others.get(j))) {
           return List.of(verdict(pair, cut(some, i), cut(others, j)));
         }
       }
@@ -80,9 +83,11 @@ final class LabelComparison implements Comparison {
 
   /** Whether exactly one of two words judges and the other is one too, not an article. */
   private boolean isJudged(TextWord x, TextWord y) {
-    return x.isContent()
-        && y.isContent()
-        && words.is("judging", x.key()) != words.is("judging", y.key());
+    return judges(x) != judges(y) && x.isContent() && y.isContent();
+  }
+
+  private boolean judges(TextWord word) {
+    return words.is("judging", word.key());
   }
 
   private static Verdict verdict(Pair pair, String a, String b) {

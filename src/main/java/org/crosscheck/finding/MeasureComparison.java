@@ -55,9 +55,12 @@ final class MeasureComparison implements Comparison {
     if (!pair.isOneMatter() && pair.match().matched() < ELSEWHERE) {
       return List.of();
     }
-    boolean apart = Times.areApart(pair);
     List<Slot> some = reader.of(pair.claimA(), pair.wordsA());
     List<Slot> others = reader.of(pair.claimB(), pair.wordsB());
+    if (some.isEmpty() || others.isEmpty()) {
+      return List.of();
+    }
+    boolean apart = Times.areApart(pair);
     List<Verdict> verdicts = new ArrayList<>();
     for (Slot a : some) {
       Slot b = counterpart(a, others, pair);

@@ -1,11 +1,11 @@
 package org.crosscheck.finding;
 
-import java.util.List;
+import java.util.Set;
 
 /** The words that turn a statement into its denial. */
 final class Negations {
-  private static final List<String> WORDS =
-      List.of("not", "n't", "never", "no", "none", "nothing", "nobody", "neither", "nor", "cannot");
+  private static final Set<String> WORDS =
+      Set.of("not", "n't", "never", "no", "none", "nothing", "nobody", "neither", "nor", "cannot");
 
   private Negations() {}
 

@@ -1,20 +1,17 @@
 package org.crosscheck.finding;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.rules.Rules;
 
 /** Lays two claims side by side. */
 final class PairReader {
-  private static final int KEPT = 20_000;
-
   private final WordMeaning meaning;
   private final WordDifferences differences;
   private final DoingReader doingReader;
 
-  /** A claim stands in many pairs, and outlets say the same in the same words. */
-  private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
+  private final Remembered<String, Wording> wordings = Remembered.byValue();
+  private final Remembered<TwoTexts, TextComparison> compared = Remembered.byValue();
 
   PairReader(Rules rules, WordMeaning meaning) {
     this.meaning = meaning;
@@ -33,12 +30,12 @@ final class PairReader {
     EventMention b = second.mention();
     Wording wordsA = wording(a);
     Wording wordsB = wording(b);
-    WordAlignment alignment = WordAlignment.of(wordsA.words(), wordsB.words());
+    TextComparison texts = texts(wordsA, wordsB);
     Doing doingA = doingReader.read(a.claim(), wordsA);
     Doing doingB = doingReader.read(b.claim(), wordsB);
     WordRelation predicates = meaning.relate(predicate(a), predicate(b));
     WordRelation told = relation(a, b, doingA, doingB, predicates);
-    ContentMatch match = ContentMatch.of(wordsA.content(), wordsB.content(), meaning);
+    ContentMatch match = texts.match();
     boolean isTold = told != predicates || doingA.isTurnOfPhrase() || doingB.isTurnOfPhrase();
     return new Pair(
         first,
@@ -47,8 +44,8 @@ final class PairReader {
         factsB,
         wordsA,
         wordsB,
-        alignment,
-        differences.ofClauses(alignment),
+        texts.alignment(),
+        texts.differences(),
         isTold && told.isParaphrase()
             ? match.orCloser(
                 ContentMatch.of(wordsA.content(), wordsB.content(), meaning, doingA, doingB))
@@ -94,9 +91,26 @@ final class PairReader {
 
   /** A claim's text as words. */
   Wording wording(EventMention mention) {
-    if (wordings.size() >= KEPT) {
-      wordings.clear();
-    }
-    return wordings.computeIfAbsent(mention.claim().text(), Wording::of);
+    String text = mention.claim().text();
+    return wordings.of(text, () -> Wording.of(text));
+  }
+
+  /** Two claims' texts. */
+  private record TwoTexts(String a, String b) {}
+
+  /** What two texts have in common and differ in, whoever states them. */
+  private record TextComparison(
+      WordAlignment alignment, List<WordDifference> differences, ContentMatch match) {}
+
+  private TextComparison texts(Wording a, Wording b) {
+    return compared.of(
+        new TwoTexts(a.text(), b.text()),
+        () -> {
+          WordAlignment alignment = WordAlignment.of(a.words(), b.words());
+          return new TextComparison(
+              alignment,
+              differences.ofClauses(alignment),
+              ContentMatch.of(a.content(), b.content(), meaning));
+        });
   }
 }

@@ -95,11 +95,13 @@ final class PlaceComparison implements Comparison {
   }
 
   private List<Verdict> alike(Pair pair) {
+    if (!pair.isOneMatter()) {
+      return List.of();
+    }
     NameUse a = place(pair.a());
     NameUse b = place(pair.b());
     if (a == null
         || b == null
-        || !pair.isOneMatter()
         || MeasureComparison.areOfOther(pair)
         || !reader.areTwo(a, b, pair)) {
       return List.of();

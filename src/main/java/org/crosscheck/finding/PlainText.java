@@ -5,11 +5,22 @@ final class PlainText {
   private PlainText() {}
 
   static String of(String text) {
+    int plainTo = 0;
+    while (plainTo < text.length() && isPlain(text.charAt(plainTo))) {
+      plainTo++;
+    }
+    if (plainTo == text.length()) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       plain.append(of(text.charAt(i)));
     }
     return plain.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < '\u007F' && c != '`';
   }
 
   private static char of(char c) {

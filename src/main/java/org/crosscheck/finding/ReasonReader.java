@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Polarity;
 import org.crosscheck.rules.ComparisonWords;
@@ -64,6 +65,7 @@ final class ReasonReader {
   private static final int NEAR = 8;
 
   private final ComparisonWords words;
+  private final Remembered<Claim, Optional<Reason>> known = Remembered.byIdentity();
 
   ReasonReader(ComparisonWords words) {
     this.words = words;
@@ -84,7 +86,10 @@ final class ReasonReader {
 
   /** The reason that the claim gives or denies, null for none. */
   Reason read(Claim claim, Wording wording) {
-    List<TextWord> text = wording.words();
+    return known.of(claim, () -> Optional.ofNullable(read(claim, wording.words()))).orElse(null);
+  }
+
+  private Reason read(Claim claim, List<TextWord> text) {
     boolean denied =
         claim.polarity() == Polarity.NEGATIVE || text.stream().anyMatch(TextWord::isNegation);
     Reason special = blamed(text, denied);

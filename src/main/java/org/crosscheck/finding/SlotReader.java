@@ -59,12 +59,17 @@ final class SlotReader {
   private static final int JOINED = 5;
 
   private final WordMeaning meaning;
+  private final Remembered<Claim, List<Slot>> known = Remembered.byIdentity();
 
   SlotReader(WordMeaning meaning) {
     this.meaning = meaning;
   }
 
   List<Slot> of(Claim claim, Wording wording) {
+    return known.of(claim, () -> read(claim, wording));
+  }
+
+  private List<Slot> read(Claim claim, Wording wording) {
     List<Quantity> found = new ArrayList<>();
     claim.quantities().stream()
         .filter(q -> q.state().isEmpty() && claim.span().contains(q.span()))

@@ -44,6 +44,7 @@ final class TallyReader {
 
   private final ComparisonWords words;
   private final WordMeaning meaning;
+  private final Remembered<String, List<Tally>> known = Remembered.byValue();
 
   TallyReader(ComparisonWords words, WordMeaning meaning) {
     this.words = words;
@@ -51,6 +52,10 @@ final class TallyReader {
   }
 
   List<Tally> of(Wording wording) {
+    return known.of(wording.text(), () -> read(wording));
+  }
+
+  private List<Tally> read(Wording wording) {
     if (!mayTell(wording)) {
       return List.of();
     }
@@ -75,7 +80,7 @@ final class TallyReader {
     return found;
   }
 
-  /** Whether there are two numbers at all: most claims have none, and every pair is asked. */
+  /** Whether there are two numbers at all: most claims have none. */
   private boolean mayTell(Wording wording) {
     int numbers = 0;
     for (TextWord word : wording.words()) {

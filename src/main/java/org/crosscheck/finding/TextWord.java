@@ -15,7 +15,7 @@ record TextWord(Span span, String form, String key, boolean named) {
 
   /** Whether it is written with a digit. */
   boolean isNumber() {
-    return form.chars().anyMatch(Character::isDigit);
+    return Digits.isAnyOf(form);
   }
 
   boolean isNegation() {
@@ -38,7 +38,6 @@ record TextWord(Span span, String form, String key, boolean named) {
     } else if (lower.endsWith("s'")) {
       lower = lower.substring(0, lower.length() - 1);
     }
-    boolean number = lower.chars().anyMatch(Character::isDigit);
-    return number ? lower.replace(",", "") : lower.replace(".", "");
+    return Digits.isAnyOf(lower) ? lower.replace(",", "") : lower.replace(".", "");
   }
 }

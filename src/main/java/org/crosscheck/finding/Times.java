@@ -133,7 +133,12 @@ final class Times {
   }
 
   static LocalDate day(String iso) {
-    return LocalDate.parse(iso.substring(0, 10));
+    // Parsing with a formatter costs more than comparing what is parsed.
+    return LocalDate.of(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10));
+  }
+
+  private static int number(String iso, int start, int end) {
+    return Integer.parseInt(iso, start, end, 10);
   }
 
   private static double size(Quantity q) {

@@ -67,7 +67,12 @@ final class WordMeaning {
     boolean ordered = a.compareTo(b) < 0;
     Map<String, WordRelation> row =
         known.computeIfAbsent(ordered ? a : b, k -> new ConcurrentHashMap<>());
-    return row.computeIfAbsent(ordered ? b : a, k -> read(a, b));
+    WordRelation relation = row.get(ordered ? b : a);
+    if (relation == null) {
+      relation = read(a, b);
+      row.put(ordered ? b : a, relation);
+    }
+    return relation;
   }
 
   /** Whether rules or WordNet tell what a verb with its particle means. */
@@ -91,7 +96,7 @@ final class WordMeaning {
   /** Whether it names a day, a part of one, a month or a year: Monday, evening, May, 1992. */
   boolean isTime(TextWord word) {
     String key = word.key();
-    boolean year = key.length() == 4 && key.chars().allMatch(Character::isDigit);
+    boolean year = key.length() == 4 && Digits.areAllOf(key);
     return year && (key.startsWith("19") || key.startsWith("20"))
         || word.named() && rules.timeWords().get("month", key) != null
         || TIMES.stream().anyMatch(k -> rules.timeWords().get(k, one(key)) != null);
@@ -133,9 +138,7 @@ final class WordMeaning {
 
   /** What a number in digits or in letters counts, null for other words. */
   Double number(String key) {
-    boolean digits =
-        !key.isEmpty() && key.length() < 10 && key.chars().allMatch(Character::isDigit);
-    if (digits) {
+    if (!key.isEmpty() && key.length() < 10 && Digits.areAllOf(key)) {
       return Double.valueOf(key);
     }
     return rules.numberWords().is(key, COUNTS) ? rules.numberWords().get(key).low() : null;
@@ -143,7 +146,7 @@ final class WordMeaning {
 
   /** Whether a word in small letters counts: five, 5. */
   boolean isNumber(String key) {
-    return hasDigit(key) || rules.numberWords().is(key, COUNTS);
+    return Digits.isAnyOf(key) || rules.numberWords().is(key, COUNTS);
   }
 
   /** Whether some base form of a word is in a list. */
@@ -175,7 +178,7 @@ final class WordMeaning {
     if (isNumber(a) && isNumber(b) && digits(a).equals(digits(b))) {
       return WordRelation.SAME;
     }
-    if (hasDigit(a) || hasDigit(b)) {
+    if (Digits.isAnyOf(a) || Digits.isAnyOf(b)) {
       boolean clock = a.indexOf(':') > 0 != b.indexOf(':') > 0;
       return clock && a.replace(':', '.').equals(b.replace(':', '.'))
           ? WordRelation.SAME
@@ -259,10 +262,6 @@ final class WordMeaning {
     return positive.length() > 3
         && NEGATING.stream().anyMatch(p -> negative.equals(p + positive))
         && !lexicon.meanings(positive).isUnknown();
-  }
-
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isUnder(Meanings x, Meanings y) {

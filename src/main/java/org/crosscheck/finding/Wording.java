@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.article.Span;
 
-/** A statement's text as words, in order. */
-record Wording(String text, List<TextWord> words) {
+/**
+ * A statement's text as words, in order.
+ *
+ * @param content those of the words that state something
+ */
+record Wording(String text, List<TextWord> words, List<TextWord> content) {
   Wording {
     words = List.copyOf(words);
+    content = List.copyOf(content);
   }
 
   /** Cuts a text into words: at white space, dashes and slashes, without the marks around them. */
@@ -30,12 +35,7 @@ record Wording(String text, List<TextWord> words) {
       opens = false;
       at = end;
     }
-    return new Wording(text, words);
-  }
-
-  /** The words that state something, in order. */
-  List<TextWord> content() {
-    return words.stream().filter(TextWord::isContent).toList();
+    return new Wording(text, words, words.stream().filter(TextWord::isContent).toList());
   }
 
   /** The text from the first to the last of some consecutive words. */

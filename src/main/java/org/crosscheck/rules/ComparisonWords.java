@@ -1,11 +1,11 @@
 package org.crosscheck.rules;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Word lists that comparisons of claims ask: verbs of telling, denying and blaming, camps. */
 public record ComparisonWords(Map<String, Set<String>> byKind) implements Serializable {
@@ -84,9 +84,9 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
           List.of("words"));
 
   static ComparisonWords of(Table table) {
-    Map<String, Set<String>> byKind = new TreeMap<>();
+    Map<String, Set<String>> byKind = new HashMap<>();
     for (Row row : table.rows()) {
-      byKind.computeIfAbsent(row.cell("kind"), k -> new TreeSet<>()).addAll(row.list("words"));
+      byKind.computeIfAbsent(row.cell("kind"), k -> new HashSet<>()).addAll(row.list("words"));
     }
     return new ComparisonWords(byKind);
   }
