@@ -25,11 +25,12 @@ public record GroupEvents() {
             Rows.filter(links, l -> !l.isForbidden() && l.weight() >= LinkClaims.STRONG),
             ClaimLink::pair,
             ClaimPair.class);
-    Dataset<ClaimPart> parts = Rows.keep(new ConnectClaims().apply(strong));
+    // Counted and then read.
+    Dataset<ClaimPart> parts = Rows.keep(new ConnectClaims().apply(Rows.keep(strong)));
     return Rows.cogroup(
         inParts(Rows.map(mentions, EventMember::of, EventMember.class), parts),
         MemberInPart::part,
-        inOnePart(links, parts),
+        atFirst(links, parts),
         LinkInPart::part,
         GroupEvents::events,
         Event.class);
@@ -38,7 +39,7 @@ public record GroupEvents() {
   /** A claim that may share an event with the others of its part. */
   public record MemberInPart(String part, EventMember member) {}
 
-  /** A link with both ends in one part. */
+  /** A link with its first end in a part. */
   public record LinkInPart(String part, ClaimLink link) {}
 
   private static Dataset<MemberInPart> inParts(
@@ -55,21 +56,14 @@ public record GroupEvents() {
         MemberInPart.class);
   }
 
-  private static Dataset<LinkInPart> inOnePart(Dataset<ClaimLink> links, Dataset<ClaimPart> parts) {
-    Dataset<LinkInPart> byFirst =
-        Rows.cogroup(
-            links,
-            ClaimLink::first,
-            parts,
-            ClaimPart::claimId,
-            (id, rows, part) -> inPart(rows, part),
-            LinkInPart.class);
+  /** Each link follows its first end; whether the second is there too is seen there. */
+  private static Dataset<LinkInPart> atFirst(Dataset<ClaimLink> links, Dataset<ClaimPart> parts) {
     return Rows.cogroup(
-        byFirst,
-        l -> l.link().second(),
+        links,
+        ClaimLink::first,
         parts,
         ClaimPart::claimId,
-        (id, rows, part) -> staying(rows, part),
+        (id, rows, part) -> inPart(rows, part),
         LinkInPart.class);
   }
 
@@ -82,26 +76,17 @@ public record GroupEvents() {
     return inPart;
   }
 
-  private static List<LinkInPart> staying(Iterator<LinkInPart> links, Iterator<ClaimPart> part) {
-    List<LinkInPart> staying = new ArrayList<>();
-    if (part.hasNext()) {
-      String name = part.next().part();
-      links.forEachRemaining(
-          l -> {
-            if (l.part().equals(name)) {
-              staying.add(l);
-            }
-          });
-    }
-    return staying;
-  }
-
   private static List<Event> events(
       String part, Iterator<MemberInPart> rows, Iterator<LinkInPart> linkRows) {
     Map<String, EventMember> claims = new HashMap<>();
     rows.forEachRemaining(r -> claims.put(r.member().claimId(), r.member()));
     List<ClaimLink> links = new ArrayList<>();
-    linkRows.forEachRemaining(l -> links.add(l.link()));
+    linkRows.forEachRemaining(
+        l -> {
+          if (claims.containsKey(l.link().second())) {
+            links.add(l.link());
+          }
+        });
     List<ClaimCluster> clusters =
         new EventClusterer(LinkClaims.STRONG).cluster(claims.keySet(), links);
     return new EventBuilder().build(clusters, claims, links);

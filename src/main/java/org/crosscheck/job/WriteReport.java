@@ -81,7 +81,9 @@ public record WriteReport(PageFiles files, ReportFrame frame) {
     ReportFrame shared = frame;
     Dataset<ArticleContent> articles =
         Rows.keep(new GatherArticles(namePages(run.names())).apply(run));
-    Dataset<ArticleHead> heads = Rows.map(articles, ArticleContent::head, ArticleHead.class);
+    // Heads are small beside their articles, and asked three times.
+    Dataset<ArticleHead> heads =
+        Rows.keep(Rows.map(articles, ArticleContent::head, ArticleHead.class));
     Dataset<StoryContent> stories =
         Rows.keep(new GatherStories(run.judgements()).apply(run, articles));
     Dataset<NameContent> names = new GatherNames().apply(run.names(), articles);

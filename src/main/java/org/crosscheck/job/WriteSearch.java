@@ -23,8 +23,9 @@ public record WriteSearch(PageFiles files) {
 
   /** Returns the index that was written. */
   public SearchIndex apply(Dataset<StoryContent> stories) {
+    // Counted, then cut into words.
     Dataset<SearchDocument> documents =
-        Rows.flatMap(stories, SearchDocuments::of, SearchDocument.class);
+        Rows.keep(Rows.flatMap(stories, SearchDocuments::of, SearchDocument.class));
     long count = documents.count();
     SearchIndex index = new SearchIndex(count);
     // Every file is written, also one that no word falls into: the page's script asks for it.

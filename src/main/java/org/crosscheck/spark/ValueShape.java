@@ -4,7 +4,6 @@ import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How a value of one type is written as bytes and read back; never null. */
@@ -77,12 +76,12 @@ interface ValueShape {
 
     @Override
     public Object read(Input in) {
-      int size = in.readInt(true);
-      List<Object> list = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        list.add(element.read(in));
+      Object[] list = new Object[in.readInt(true)];
+      for (int i = 0; i < list.length; i++) {
+        list[i] = element.read(in);
       }
-      return list;
+      // Records that copy their lists take such a one as it is.
+      return List.of(list);
     }
   }
 }
