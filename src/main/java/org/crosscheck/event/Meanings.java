@@ -1,8 +1,7 @@
 package org.crosscheck.event;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.crosscheck.language.WordNearness;
+import org.crosscheck.language.WordPairs;
 import org.crosscheck.rules.EventClasses;
 import org.crosscheck.rules.EventNouns;
 
@@ -11,13 +10,14 @@ public final class Meanings {
   private static final double NOUN_OF_VERB = 0.9;
   private static final double ONE_CLASS = 0.85;
   private static final double LEAST = 0.35;
-  private static final int CACHE = 20_000;
 
   private final EventClasses classes;
   private final EventNouns nouns;
   private final WordNearness dictionary;
   private final WordNearness usage;
-  private final Map<String, Map<String, Double>> known = new ConcurrentHashMap<>();
+  private final WordPairs<Double> predicates = new WordPairs<>(this::comparePredicates);
+  private final WordPairs<Double> company = new WordPairs<>(this::compareUsage);
+  private final WordPairs<Double> words = new WordPairs<>(this::compareWords);
 
   /**
    * @param dictionary nearness by definition, such as WordNet's
@@ -36,6 +36,10 @@ public final class Meanings {
     if (a.equals(b)) {
       return 1;
     }
+    return predicates.of(a, b);
+  }
+
+  private double comparePredicates(String a, String b) {
     if (isNounOf(a, b) || isNounOf(b, a)) {
       return NOUN_OF_VERB;
     }
@@ -49,6 +53,10 @@ public final class Meanings {
 
   /** Nearness of two predicates by the company they keep, 0 to 1. */
   public double byUsage(String a, String b) {
+    return a.equals(b) ? 1 : company.of(a, b);
+  }
+
+  private double compareUsage(String a, String b) {
     return usage.between(a, b);
   }
 
@@ -57,19 +65,11 @@ public final class Meanings {
     if (a.equals(b)) {
       return 1;
     }
-    boolean ordered = a.compareTo(b) < 0;
-    String lesser = ordered ? a : b;
-    String greater = ordered ? b : a;
-    if (known.size() > CACHE) {
-      known.clear();
-    }
-    return known
-        .computeIfAbsent(lesser, w -> new ConcurrentHashMap<>())
-        .computeIfAbsent(greater, w -> compare(lesser, w));
+    return words.of(a, b);
   }
 
-  private double compare(String a, String b) {
-    double near = Math.max(ofPredicates(a, b), 0.8 * usage.between(a, b));
+  private double compareWords(String a, String b) {
+    double near = Math.max(ofPredicates(a, b), 0.8 * byUsage(a, b));
     return near < LEAST ? 0 : near;
   }
 

@@ -12,13 +12,13 @@ final class BestFits {
   private record Match(String claimId, String articleId) {}
 
   void add(Pair pair, double fit) {
-    add(pair.a(), pair.b(), fit);
-    add(pair.b(), pair.a(), fit);
+    add(pair.a(), pair.b(), pair.factsB(), fit);
+    add(pair.b(), pair.a(), pair.factsA(), fit);
   }
 
-  private void add(EventMention claim, EventMention other, double fit) {
+  private void add(EventMention claim, EventMention other, SentenceFacts sentence, double fit) {
     fits.computeIfAbsent(key(claim, other), k -> new HashMap<>())
-        .merge(SentenceFacts.key(other), fit, Math::max);
+        .merge(sentence.key(), fit, Math::max);
   }
 
   /** Whether either claim of a pair has no better match outside of the other's sentence. */

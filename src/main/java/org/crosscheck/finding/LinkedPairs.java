@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscheck.event.ClaimLink;
-import org.crosscheck.event.EventMention;
 
 /**
  * Chooses the pairs of a story's claims that are compared even if no event holds both: of the links
@@ -21,12 +20,14 @@ final class LinkedPairs {
           .thenComparing(ClaimLink::first)
           .thenComparing(ClaimLink::second);
 
-  private final Map<String, EventMention> mentions = new HashMap<>();
+  private final Map<String, String> articles = new HashMap<>();
+  private final Map<String, String> sentences = new HashMap<>();
   private final Map<Meeting, Integer> met = new HashMap<>();
 
   private LinkedPairs(List<EventClaim> claims) {
     for (EventClaim c : claims) {
-      mentions.put(c.mention().claim().id(), c.mention());
+      articles.put(c.mention().claim().id(), c.mention().claim().articleId());
+      sentences.put(c.mention().claim().id(), SentenceFacts.key(c.mention()));
     }
   }
 
@@ -53,8 +54,8 @@ final class LinkedPairs {
 
   /** Whether one of the sentences meets the other's article for the first time. */
   private boolean isNearest(ClaimLink link) {
-    int first = meet(SentenceFacts.key(mentions.get(link.first())), link.second());
-    int second = meet(SentenceFacts.key(mentions.get(link.second())), link.first());
+    int first = meet(sentences.get(link.first()), link.second());
+    int second = meet(sentences.get(link.second()), link.first());
     return Math.min(first, second) == 1;
   }
 
@@ -63,6 +64,6 @@ final class LinkedPairs {
 
   /** How often a claim or sentence has now met the article of another claim. */
   private int meet(String one, String other) {
-    return met.merge(new Meeting(one, mentions.get(other).claim().articleId()), 1, Integer::sum);
+    return met.merge(new Meeting(one, articles.get(other)), 1, Integer::sum);
   }
 }

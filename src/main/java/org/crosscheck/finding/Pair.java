@@ -60,7 +60,7 @@ record Pair(
 
   /** The two sentences. */
   String sentences() {
-    return SentenceFacts.key(a()) + "\u0000" + SentenceFacts.key(b());
+    return factsA.key() + "\u0000" + factsB.key();
   }
 
   /** The same pair with other clauses of the two sentences to be shown for it. */

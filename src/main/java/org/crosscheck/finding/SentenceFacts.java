@@ -13,8 +13,11 @@ import org.crosscheck.event.EventMention;
 /**
  * The numbers, times, predicates and content words of a whole sentence, whichever of its clauses
  * hold them.
+ *
+ * @param key names the sentence
  */
 record SentenceFacts(
+    String key,
     List<Quantity> quantities,
     List<TimeExpression> times,
     List<String> predicates,
@@ -38,7 +41,11 @@ record SentenceFacts(
   static SentenceFacts of(EventMention mention) {
     Claim claim = mention.claim();
     return new SentenceFacts(
-        claim.quantities(), claim.times(), List.of(claim.predicate().lemma()), claim.content());
+        key(mention),
+        claim.quantities(),
+        claim.times(),
+        List.of(claim.predicate().lemma()),
+        claim.content());
   }
 
   static String key(EventMention mention) {
@@ -66,6 +73,6 @@ record SentenceFacts(
     doings.addAll(other.predicates);
     List<String> stated =
         Stream.concat(content.stream(), other.content.stream()).distinct().toList();
-    return new SentenceFacts(numbers, when, doings, stated);
+    return new SentenceFacts(key, numbers, when, doings, stated);
   }
 }

@@ -1,11 +1,14 @@
 package org.crosscheck.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Puts the verdicts together that go into one finding: the same question with the same two answers,
@@ -33,20 +36,23 @@ final class VerdictGroups {
   private record Group(List<PairVerdict> verdicts, Set<String> marks) {}
 
   private static List<List<PairVerdict>> joined(List<PairVerdict> alike) {
-    List<Group> groups = new ArrayList<>();
+    TreeMap<Integer, Group> groups = new TreeMap<>();
+    Map<String, Integer> groupOf = new HashMap<>();
     for (PairVerdict verdict : alike) {
       Group all = new Group(new ArrayList<>(), new HashSet<>(marks(verdict)));
-      for (Group group : List.copyOf(groups)) {
-        if (group.marks().stream().anyMatch(all.marks()::contains)) {
-          groups.remove(group);
-          all.verdicts().addAll(group.verdicts());
-          all.marks().addAll(group.marks());
-        }
+      TreeSet<Integer> met = new TreeSet<>();
+      all.marks().stream().map(groupOf::get).filter(Objects::nonNull).forEach(met::add);
+      for (int number : met) {
+        Group group = groups.remove(number);
+        all.verdicts().addAll(group.verdicts());
+        all.marks().addAll(group.marks());
       }
       all.verdicts().add(verdict);
-      groups.add(all);
+      int last = groups.isEmpty() ? 0 : groups.lastKey() + 1;
+      groups.put(last, all);
+      all.marks().forEach(mark -> groupOf.put(mark, last));
     }
-    return groups.stream().map(Group::verdicts).toList();
+    return groups.values().stream().map(Group::verdicts).toList();
   }
 
   private static List<String> marks(PairVerdict pair) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.crosscheck.language.Lexicon;
 import org.crosscheck.language.Lexicon.Meanings;
+import org.crosscheck.language.WordPairs;
 import org.crosscheck.rules.Alias;
 import org.crosscheck.rules.Implicatives.Implicative;
 import org.crosscheck.rules.Rules;
@@ -19,9 +19,6 @@ import org.crosscheck.rules.Rules;
 final class WordMeaning {
   private static final List<String> NEGATING = List.of("un", "non", "in", "im", "dis", "ir", "il");
 
-  /** Of so many words what they mean to others is remembered. */
-  private static final int CACHE = 20_000;
-
   /** What follows: to infinitive, gerund. */
   private static final List<String> DENIED = List.of("to", "ing");
 
@@ -29,7 +26,7 @@ final class WordMeaning {
   private static final List<String> COUNTS = List.of("unit", "ten");
   private static final List<String> ROUND = List.of("hundred", "scale", "dozen", "plural");
 
-  private final Map<String, Map<String, WordRelation>> known = new ConcurrentHashMap<>();
+  private final WordPairs<WordRelation> known = new WordPairs<>(this::read);
   private final Map<String, String> names = new TreeMap<>();
   private final Rules rules;
   private final Lexicon lexicon = Lexicon.shared();
@@ -61,18 +58,7 @@ final class WordMeaning {
     if (a.equals(b)) {
       return WordRelation.SAME;
     }
-    if (known.size() > CACHE) {
-      known.clear();
-    }
-    boolean ordered = a.compareTo(b) < 0;
-    Map<String, WordRelation> row =
-        known.computeIfAbsent(ordered ? a : b, k -> new ConcurrentHashMap<>());
-    WordRelation relation = row.get(ordered ? b : a);
-    if (relation == null) {
-      relation = read(a, b);
-      row.put(ordered ? b : a, relation);
-    }
-    return relation;
+    return known.of(a, b);
   }
 
   /** Whether rules or WordNet tell what a verb with its particle means. */
