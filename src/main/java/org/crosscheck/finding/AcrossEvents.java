@@ -38,8 +38,8 @@ final class AcrossEvents {
           .toList();
     }
     boolean sure = pair.tie().isSure();
-    List<Verdict> kept = found.stream().filter(v -> isToldByWords(v, sure)).toList();
-    return TwoTellings.orElse(kept, pair).stream()
+    return found.stream()
+        .filter(v -> isToldByWords(v, sure))
         .map(v -> v.with(v.relation(), steps(pair.tie().link(), v)))
         .toList();
   }
@@ -49,13 +49,14 @@ final class AcrossEvents {
    * one thing.
    */
   private static boolean isMore(Verdict v, Pair pair) {
-    if (v.relation() != Relation.MORE_SPECIFIC) {
-      return false;
+    if (LeftOut.isDetail(v)) {
+      return pair.areFinite() && pair.match().matched() >= MANY && pair.match().share() >= MOST;
     }
-    boolean told = pair.haveSamePredicate() && pair.match().matched() >= 2;
-    return LeftOut.isDetail(v)
-        ? pair.areFinite() && pair.match().matched() >= MANY && pair.match().share() >= MOST
-        : v.rule().equals(QuantityComparison.RULE) && told && pair.match().share() >= HALF;
+    return v.relation() == Relation.MORE_SPECIFIC
+        && v.rule().equals(QuantityComparison.RULE)
+        && pair.haveSamePredicate()
+        && pair.match().matched() >= 2
+        && pair.match().share() >= HALF;
   }
 
   private static boolean isToldByWords(Verdict v, boolean sure) {
@@ -68,16 +69,20 @@ final class AcrossEvents {
 
   private static List<Step> steps(ClaimLink link, Verdict v) {
     List<Step> steps = new ArrayList<>(v.steps());
+    steps.add(step(link));
+    return steps;
+  }
+
+  /** Why two claims of two events are compared. */
+  static Step step(ClaimLink link) {
     String shared =
         link.reasons().stream()
             .filter(r -> r.what().equals("statement"))
             .map(Reason::seen)
             .collect(Collectors.joining());
-    steps.add(
-        new Step(
-            "Does one event hold both?",
-            "no, but they are likely to state one thing" + (shared.isEmpty() ? "" : ": " + shared),
-            Math.round(100 * link.statement()) / 100.0));
-    return steps;
+    return new Step(
+        "Does one event hold both?",
+        "no, but they are likely to state one thing" + (shared.isEmpty() ? "" : ": " + shared),
+        Math.round(100 * link.statement()) / 100.0);
   }
 }

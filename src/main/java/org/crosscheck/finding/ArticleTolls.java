@@ -27,6 +27,13 @@ record ArticleTolls(String articleId, Scene scene, List<MainToll> main, List<Tol
         .min(Comparator.comparingInt(MainToll::place));
   }
 
+  /** Whether the article counts anywhere as many of those whom another one's number counts. */
+  boolean tells(MainToll other) {
+    return all.stream()
+        .filter(t -> t.state().equals(other.state()) && t.of() == other.of())
+        .anyMatch(t -> TollMatch.of(t.count(), other.count()) == TollMatch.SAME);
+  }
+
   /** What happened to those who are counted, in the order of the text. */
   List<String> states() {
     return main.stream().map(MainToll::state).distinct().toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -110,17 +111,30 @@ final class Counterparts {
     List<PairVerdict> kept = new ArrayList<>();
     LeftOut leftOut = new LeftOut(texts);
     for (Pair pair : pairs) {
-      for (Verdict verdict : comparer.apply(pair)) {
-        boolean asks = ASKING.contains(verdict.relation());
-        if (!isOtherCount(pair, verdict) && (!asks || holds(pair, verdict))) {
-          Verdict judged = sameIncident(pair, verdict);
-          if (judged.relation() != Relation.UNDECIDED || isWorthAsking(pair, judged)) {
-            leftOut.of(pair, judged).ifPresent(v -> kept.add(new PairVerdict(pair, v)));
-          }
-        }
+      List<Verdict> asked = comparer.apply(pair);
+      List<Verdict> found =
+          asked.stream()
+              .flatMap(v -> judged(pair, v).stream())
+              .flatMap(v -> leftOut.of(pair, v).stream())
+              .toList();
+      found.forEach(v -> kept.add(new PairVerdict(pair, v)));
+      // What excludes each other here and is answered elsewhere is not told of one matter.
+      if (asked.stream().noneMatch(v -> ASKING.contains(v.relation()))) {
+        TwoTellings.of(pair, found).ifPresent(v -> kept.add(new PairVerdict(pair, v)));
       }
     }
     return Repeats.without(kept);
+  }
+
+  private Optional<Verdict> judged(Pair pair, Verdict verdict) {
+    boolean asks = ASKING.contains(verdict.relation());
+    if (isOtherCount(pair, verdict) || asks && !holds(pair, verdict)) {
+      return Optional.empty();
+    }
+    Verdict judged = sameIncident(pair, verdict);
+    return judged.relation() != Relation.UNDECIDED || isWorthAsking(pair, judged)
+        ? Optional.of(judged)
+        : Optional.empty();
   }
 
   private boolean holds(Pair pair, Verdict verdict) {
@@ -163,7 +177,7 @@ final class Counterparts {
   private boolean isOtherCount(Pair pair, Verdict verdict) {
     return verdict.rule().equals("quantity")
         && OPEN.contains(verdict.relation())
-        && isStatedElsewhere(pair);
+        && isCountedElsewhere(pair, verdict);
   }
 
   /** A conflict of numbers stays open where too little shows that they count one incident. */
@@ -236,6 +250,16 @@ final class Counterparts {
   private boolean isMeasuredElsewhere(Pair pair, Verdict verdict) {
     return states(pair.b().claim().articleId(), told(pair.claimA(), verdict.valueA()))
         || states(pair.a().claim().articleId(), told(pair.claimB(), verdict.valueB()));
+  }
+
+  /** Whether one article also counts as many as the other sets against its own count. */
+  private boolean isCountedElsewhere(Pair pair, Verdict verdict) {
+    return states(pair.b().claim().articleId(), counted(pair.factsA(), verdict.valueA()))
+        || states(pair.a().claim().articleId(), counted(pair.factsB(), verdict.valueB()));
+  }
+
+  private static List<Quantity> counted(SentenceFacts facts, String words) {
+    return facts.quantities().stream().filter(q -> QuantityWords.of(q).equals(words)).toList();
   }
 
   private static List<Quantity> told(Claim claim, String words) {

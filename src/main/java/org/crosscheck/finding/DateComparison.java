@@ -29,6 +29,9 @@ final class DateComparison implements Comparison {
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)");
+  private static final List<String> HANGING =
+      List.of("before", "earlier", "previous", "following", "later", "after", "same");
+
   private static final List<String> NIGHT =
       List.of(
           "night",
@@ -153,11 +156,16 @@ final class DateComparison implements Comparison {
     return facts.times().stream().filter(Times::hasDays).anyMatch(t -> Times.gapDays(t, day) == 0);
   }
 
-  /** Whether the words count from another time that the sentence before gives. */
+  /**
+   * Whether the words count from another time that the sentence before gives; "earlier this year"
+   * counts from the article's own.
+   */
   private static boolean hangs(String words) {
+    List<String> each = List.of(words.split("[^a-z]+"));
     return words.startsWith("that")
-        || List.of("before", "earlier", "previous", "following", "later", "after", "same").stream()
-            .anyMatch(words::contains);
+        || !each.contains("this")
+            && !each.contains("today")
+            && each.stream().anyMatch(HANGING::contains);
   }
 
   /**
@@ -189,7 +197,9 @@ final class DateComparison implements Comparison {
     LocalDate fromA = Times.day(a.from());
     LocalDate fromB = Times.day(b.from());
     if (fromA.equals(fromB) && Times.day(a.to()).equals(Times.day(b.to()))) {
-      return Relation.AGREES;
+      // The hour may be that of another thing told of the day.
+      boolean finer = !a.type().equals(b.type()) && isDatedDoing(pair);
+      return finer ? Relation.MORE_SPECIFIC : Relation.AGREES;
     }
     long gap = Times.gapDays(a, b);
     if (gap == 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crosscheck.article.Span;
+import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.rules.ComparisonWords;
 
@@ -26,6 +27,10 @@ final class DetailComparison implements Comparison {
   /** Two words, each the other's noun or verb: to meet in May, a meeting in May. */
   private static final double DERIVED = 1.8;
 
+  /** So likely to state one thing, what the one adds is told of it. */
+  private static final double LIKELY = 0.65;
+
+  private static final List<Certainty> HEDGED = List.of(Certainty.PROBABLE, Certainty.POSSIBLE);
   private static final double LONG = 8;
   private static final int MANY = 6;
 
@@ -53,6 +58,10 @@ final class DetailComparison implements Comparison {
     if ((!opposite || tellsLittle(pair.claimA()) && tellsLittle(pair.claimB()))
         && isSameDoing(pair)) {
       verdicts.addAll(more(pair));
+    } else if (!opposite && isLikelyOne(pair)) {
+      more(pair).stream()
+          .filter(v -> v.relation() == Relation.MORE_SPECIFIC)
+          .forEach(verdicts::add);
     }
     if (!opposite && isSame(pair)) {
       verdicts.add(
@@ -87,6 +96,37 @@ final class DetailComparison implements Comparison {
         && pair.differences().stream().noneMatch(d -> d.kind().isConflict());
   }
 
+  /** Whether two clauses are likely to state one thing and do so by one telling verb. */
+  private boolean isLikelyOne(Pair pair) {
+    return pair.tie() != null
+        && pair.tie().nearest()
+        && pair.tie().link().statement() >= LIKELY
+        && mayBeOne(pair)
+        && pair.haveSamePredicate()
+        && isTold(pair)
+        && pair.match().matched() >= DERIVED
+        && pair.match().share() >= NEARLY_HALF;
+  }
+
+  private static boolean mayBeOne(Pair pair) {
+    return Clauses.asserts(pair.claimA())
+        && Clauses.asserts(pair.claimB())
+        && !isOneHedged(pair)
+        && !(pair.isOneToCome() && Times.isLater(pair))
+        && !pair.cast().hasOther()
+        && !Times.areApart(pair)
+        && !isHeadlineUnder(pair);
+  }
+
+  /** Whether only one of them is put as less than sure: what can pass, what passed. */
+  private static boolean isOneHedged(Pair pair) {
+    return HEDGED.contains(pair.claimA().certainty()) != HEDGED.contains(pair.claimB().certainty());
+  }
+
+  private boolean isTold(Pair pair) {
+    return !tellsLittle(pair.claimA()) && !tellsLittle(pair.claimB());
+  }
+
   /** Whether both tell of one doing, by one verb and the same participants, or by their words. */
   private boolean isSameDoing(Pair pair) {
     if (pair.cast().hasOther() && pair.match().share() < SAME
@@ -98,9 +138,8 @@ final class DetailComparison implements Comparison {
         || isBare(pair.claimB(), pair.wordsB())) {
       return false;
     }
-    boolean verb =
-        pair.haveSamePredicate() && !tellsLittle(pair.claimA()) && !tellsLittle(pair.claimB());
-    return verb && isSameDeed(pair) || pair.areFinite() && isSameStatement(pair);
+    return pair.haveSamePredicate() && isTold(pair) && isSameDeed(pair)
+        || pair.areFinite() && isSameStatement(pair);
   }
 
   /** Whether one verb is told of the same, or among words of which many are the same. */
@@ -149,12 +188,13 @@ final class DetailComparison implements Comparison {
     boolean same = pair.match().share() >= ALL && pair.match().matched() >= 3;
     String a = told(details.of(pair, true, same));
     String b = told(details.of(pair, false, same));
-    if (a.equals(b)) {
+    boolean loose = relation(a, b) == Relation.VARIES && !pair.haveSamePredicate();
+    if (a.equals(b) || loose && pair.match().share() < HALF) {
       return List.of();
     }
     return List.of(
         new Verdict(
-            Relation.MORE_SPECIFIC,
+            relation(a, b),
             Aspect.DETAIL,
             Confidence.of(0.2 + 0.4 * pair.match().share() + 0.2 * length(pair)),
             RULE,
@@ -162,6 +202,11 @@ final class DetailComparison implements Comparison {
             a,
             b,
             List.of(shared(pair))));
+  }
+
+  /** One that adds refines the other; two that add each something else only vary. */
+  static Relation relation(String a, String b) {
+    return a.equals(NOTHING) || b.equals(NOTHING) ? Relation.MORE_SPECIFIC : Relation.VARIES;
   }
 
   /** How much both say, 0 to 1: of clauses inside clauses the whole ones are shown. */

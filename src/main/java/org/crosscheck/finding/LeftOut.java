@@ -31,7 +31,9 @@ final class LeftOut {
     }
     String a = kept(v.valueA(), pair.b());
     String b = kept(v.valueB(), pair.a());
-    return a.equals(b) ? Optional.empty() : Optional.of(v.withValues(a, b));
+    return a.equals(b)
+        ? Optional.empty()
+        : Optional.of(v.withValues(a, b).with(DetailComparison.relation(a, b), v.steps()));
   }
 
   /** Whether it says what one claim tells more. */

@@ -33,7 +33,7 @@ final class NumberSentences {
     boolean bare = what.isEmpty() && !(toll && Incident.isNamed(v.subject()));
     boolean later = v.relation() == Relation.UPDATED;
     boolean quotes = !people || bare && !later;
-    String x = Words.small(v.valueA()) + bracket(pair.a(), v.valueA(), later, quotes);
+    String x = spoken(pair.a(), v.valueA()) + bracket(pair.a(), v.valueA(), later, quotes);
     if (v.relation() == Relation.AGREES) {
       // Where they agree, the words of one say enough.
       return "%s: %s, %s %s.".formatted(v.subject() + what, x, a.verb("says", "say"), a.outlets());
@@ -46,7 +46,17 @@ final class NumberSentences {
             a.outlets(),
             x,
             a.outlets().equals(b.outlets()) ? " and" : ", " + b.outlets(),
-            Words.small(v.valueB()) + bracket(pair.b(), v.valueB(), later, quotes));
+            spoken(pair.b(), v.valueB()) + bracket(pair.b(), v.valueB(), later, quotes));
+  }
+
+  /** A number; where the article leaves it open in a word (dozens), that word. */
+  private static String spoken(EventMention mention, String value) {
+    Claim claim = mention.claim();
+    return claim.quantities().stream()
+        .filter(q -> QuantityMatch.isWord(q) && QuantityWords.of(q).equals(value))
+        .map(q -> QuantityWords.of(q, claim).toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElseGet(() -> Words.small(value));
   }
 
   /** Two numbers of one article: dead 6 (“six died”) and 9. */

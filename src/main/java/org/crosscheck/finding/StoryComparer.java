@@ -128,11 +128,10 @@ public final class StoryComparer {
 
   private List<Verdict> verdicts(Pair pair) {
     List<Verdict> found = pairComparer.compare(pair);
-    List<Verdict> verdicts =
-        pair.isOneEvent() ? TwoTellings.orElse(found, pair) : AcrossEvents.of(pair, found);
     if (CopyChanges.areCopies(pair)) {
       return CopyChanges.read(pair, found);
     }
+    List<Verdict> verdicts = pair.isOneEvent() ? found : AcrossEvents.of(pair, found);
     return Revisions.areOfOneOutlet(pair) ? Revisions.read(pair, verdicts) : verdicts;
   }
 

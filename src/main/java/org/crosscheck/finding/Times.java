@@ -1,7 +1,9 @@
 package org.crosscheck.finding;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimTime;
 import org.crosscheck.claim.Quantity;
@@ -11,6 +13,15 @@ import org.crosscheck.event.EventMention;
 /** What the times of two claims and of their articles say about each other. */
 final class Times {
   private static final String NO_YEAR = "XXXX";
+
+  /** Who is missing is found by and by; the dead become more. */
+  private static final List<String> FALLING = List.of("miss");
+
+  /** Within some hours desks work from the same reports, after them from newer ones. */
+  private static final long LATER_SECONDS = 3 * 3600;
+
+  /** Length of a day and time without its zone. */
+  private static final int LOCAL = 19;
 
   private Times() {}
 
@@ -114,22 +125,52 @@ final class Times {
         && words.contains(String.valueOf(published.getYear()));
   }
 
-  /** Whether the article of the greater number of a growing total is the later one. */
+  /** Whether the article of the newer number of a total was published on a later day. */
   static boolean isLaterTotal(Pair pair, Quantity a, Quantity b) {
+    return isNewer(pair, a, b, Times::isDayLater);
+  }
+
+  /** Whether the article of the newer number of a total was published hours later. */
+  static boolean isHoursLaterTotal(Pair pair, Quantity a, Quantity b) {
+    return isNewer(pair, a, b, Times::isHoursLater);
+  }
+
+  /** Whether the later article has the number that a growing or falling total has later. */
+  private static boolean isNewer(
+      Pair pair, Quantity a, Quantity b, BiPredicate<String, String> isLater) {
     String first = pair.a().published();
     String second = pair.b().published();
-    if (first == null || second == null || a.state().isEmpty()) {
+    if (first == null || second == null || a.state().isEmpty() || size(a) == size(b)) {
       return false;
     }
-    long days = day(second).toEpochDay() - day(first).toEpochDay();
-    return days > 0 ? size(b) > size(a) : days < 0 && size(a) > size(b);
+    boolean rises = size(b) > size(a) != FALLING.contains(a.state());
+    return rises ? isLater.test(first, second) : isLater.test(second, first);
   }
 
   /** Whether the second claim's article was published on a later day. */
   static boolean isLater(Pair pair) {
     String first = pair.a().published();
     String second = pair.b().published();
-    return first != null && second != null && day(first).isBefore(day(second));
+    return first != null && second != null && isDayLater(first, second);
+  }
+
+  private static boolean isDayLater(String first, String second) {
+    return day(first).isBefore(day(second));
+  }
+
+  private static boolean isHoursLater(String first, String second) {
+    return isTimed(first)
+        && isTimed(second)
+        && moment(second).toEpochSecond() - moment(first).toEpochSecond() >= LATER_SECONDS;
+  }
+
+  /** Whether the hour and the zone are known: 2024-05-01T12:30:00+03:00 or Z. */
+  private static boolean isTimed(String published) {
+    return published.length() > LOCAL;
+  }
+
+  private static OffsetDateTime moment(String published) {
+    return OffsetDateTime.parse(published);
   }
 
   static LocalDate day(String iso) {

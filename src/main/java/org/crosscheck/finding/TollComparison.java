@@ -3,6 +3,7 @@ package org.crosscheck.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claim.Quantity;
 
 /** Compares what two articles count of one incident: its dead, injured, arrested, missing. */
 final class TollComparison {
@@ -16,8 +17,12 @@ final class TollComparison {
   private static final double GREAT = 20;
   private static final double SUMMED = 0.1;
 
-  /** Main tolls of two articles that count the same people, by state and group. */
-  record Meeting(MainToll a, MainToll b) {
+  /**
+   * Main tolls of two articles that count the same people, by state and group.
+   *
+   * @param isToldToo whether one of the articles gives the other's number as well
+   */
+  record Meeting(MainToll a, MainToll b, boolean isToldToo) {
     boolean agrees() {
       return TollMatch.of(a.count(), b.count()).agrees();
     }
@@ -73,15 +78,19 @@ final class TollComparison {
   /** What each puts first, where that agrees: no other number of theirs can part them. */
   private static Optional<Meeting> opening(ArticleTolls a, ArticleTolls b, String state) {
     return a.first(state)
-        .flatMap(p -> b.first(state).map(q -> new Meeting(p, q)))
+        .flatMap(p -> b.first(state).map(q -> meeting(a, b, p, q)))
         .filter(m -> m.a().isTally() == m.b().isTally() && m.agrees());
   }
 
   private static Optional<Meeting> both(
       ArticleTolls a, ArticleTolls b, String state, Population x, Population y) {
     return a.of(state, x)
-        .flatMap(p -> b.of(state, y).map(q -> new Meeting(p, q)))
+        .flatMap(p -> b.of(state, y).map(q -> meeting(a, b, p, q)))
         .filter(m -> m.a().isTally() == m.b().isTally());
+  }
+
+  private static Meeting meeting(ArticleTolls a, ArticleTolls b, MainToll p, MainToll q) {
+    return new Meeting(p, q, a.tells(q) || b.tells(p));
   }
 
   /** The verdict on two tolls of scenes that meet; {@code pair} holds their best sentences. */
@@ -124,7 +133,7 @@ final class TollComparison {
     double apart = PER_DOUBLING * QuantityMatch.doublings(m.a().count(), m.b().count());
     double sure = Confidence.of(confidence(m, scenes) - apart);
     boolean replaced = replaces(m.a(), m.b()) || replaces(m.b(), m.a());
-    boolean later = replaced || Times.isLaterTotal(pair, m.a().count(), m.b().count());
+    boolean later = replaced || isLater(m, pair);
     steps.add(
         new Step(
             "Could the later report supersede?",
@@ -142,6 +151,13 @@ final class TollComparison {
     boolean told = m.a().isLead() && m.b().isLead() || scenes == SceneMatch.SURE;
     boolean decided = sure >= Confidence.DECIDED && !part && told;
     return of(decided ? Relation.DISAGREES : Relation.UNDECIDED, Aspect.QUANTITY, sure, m, steps);
+  }
+
+  /** Whether the newer number is a later day's, or some hours later and the only one given then. */
+  private static boolean isLater(Meeting m, Pair pair) {
+    Quantity a = m.a().count();
+    Quantity b = m.b().count();
+    return Times.isLaterTotal(pair, a, b) || !m.isToldToo() && Times.isHoursLaterTotal(pair, a, b);
   }
 
   /** Whether the one article calls the other's number an earlier one. */

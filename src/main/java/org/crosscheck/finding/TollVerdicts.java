@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crosscheck.claim.Quantity;
 
 /**
  * Knows the verdicts on two sentences' numbers that the articles' main tolls have decided: put
@@ -48,7 +49,24 @@ final class TollVerdicts {
     }
     Optional<Toll> x = toll(a, v.valueA());
     Optional<Toll> y = toll(b, v.valueB());
-    return x.isPresent() && y.isPresent() && !isOtherSource(verdict, x.get(), y.get());
+    return x.isPresent()
+        && y.isPresent()
+        && !isFiner(v, x.get(), y.get())
+        && !isOtherSource(verdict, x.get(), y.get());
+  }
+
+  /** A number for what another puts in a word, unless both are main tolls: dozens, 32. */
+  private boolean isFiner(Verdict v, Toll a, Toll b) {
+    return v.relation() == Relation.MORE_SPECIFIC
+        && !(main.contains(a) && main.contains(b))
+        && (isFiner(a.count(), b.count()) || isFiner(b.count(), a.count()));
+  }
+
+  private static boolean isFiner(Quantity number, Quantity word) {
+    return QuantityMatch.isWord(word)
+        && !QuantityMatch.isWord(number)
+        && number.low() != null
+        && number.low() >= word.low();
   }
 
   private boolean isMain(String sentence) {

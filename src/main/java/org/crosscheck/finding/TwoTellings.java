@@ -1,6 +1,8 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says of two clauses that are likely to state one thing, and of which nothing else can be said,
@@ -11,17 +13,46 @@ final class TwoTellings {
 
   private static final double LIKELY = 0.75;
 
+  /** Two words that are the same or nearly so. */
+  private static final double SHARED = 1.8;
+
+  /** Who is counted without a word for it. */
+  private static final List<String> ANYBODY = List.of("people", "person");
+
+  /** Rules that compare all that two clauses or remarks say. */
+  private static final List<String> WHOLES = List.of("same", "quote");
+
   private TwoTellings() {}
 
-  /** What was found, or that it is told in two ways. */
-  static List<Verdict> orElse(List<Verdict> found, Pair pair) {
+  /**
+   * That it is told in two ways, if nothing that was found says how the clauses relate: a number or
+   * a day that both have is only a part of what they tell. Copies of one text and one outlet's two
+   * articles are no two tellings.
+   */
+  static Optional<Verdict> of(Pair pair, List<Verdict> found) {
     Tie tie = pair.tie();
     boolean likely = tie != null && tie.link().statement() >= LIKELY && tie.nearest();
-    return found.isEmpty() && likely && tellsMore(pair) ? List.of(verdict(pair)) : found;
+    boolean told =
+        found.isEmpty() || found.stream().allMatch(TwoTellings::isPart) && areOfOneMatter(pair);
+    boolean apart = !pair.a().isCopyOf(pair.b()) && !Revisions.areOfOneOutlet(pair);
+    return likely && told && apart && tellsMore(pair)
+        ? Optional.of(verdict(pair))
+        : Optional.empty();
+  }
+
+  /** Whether they share more than the number or the day: their doing, or words of two sentences. */
+  private static boolean areOfOneMatter(Pair pair) {
+    return pair.match().matched() >= SHARED
+        && (pair.predicates() != WordRelation.UNRELATED || pair.areFinite());
+  }
+
+  private static boolean isPart(Verdict v) {
+    return v.relation() == Relation.AGREES && !WHOLES.contains(v.rule());
   }
 
   private static boolean tellsMore(Pair pair) {
-    return !pair.match().onlyA().isEmpty() || !pair.match().onlyB().isEmpty();
+    return Stream.concat(pair.match().onlyA().stream(), pair.match().onlyB().stream())
+        .anyMatch(w -> !ANYBODY.contains(w.key()));
   }
 
   private static Verdict verdict(Pair pair) {
@@ -33,6 +64,6 @@ final class TwoTellings {
         "What each tells",
         DetailComparison.words(pair.match().onlyA()),
         DetailComparison.words(pair.match().onlyB()),
-        List.of());
+        pair.isOneEvent() ? List.of() : List.of(AcrossEvents.step(pair.tie().link())));
   }
 }

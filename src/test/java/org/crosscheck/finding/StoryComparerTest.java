@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.event.ClaimLink;
 import org.crosscheck.event.EventMention;
@@ -103,6 +104,51 @@ class StoryComparerTest {
     EventClaim there = told("Post", "flood", "Karvan slept when the dam went.", "slept");
     assertThat(new StoryComparer(Cases.RULES).compare(List.of(here, there), List.of(link(0.8))))
         .anyMatch(f -> f.rule().equals(TwoTellings.RULE));
+  }
+
+  @Test
+  void aNumberThatBothHaveIsOnlyAPartOfWhatTheyTell() {
+    EventClaim here = toll("Herald", "fire", "Flames killed six people in the old mill.");
+    EventClaim there = toll("Post", "fire", "A cigarette killed six people, the mayor fears.");
+    assertThat(new StoryComparer(Cases.RULES).compare(List.of(here, there), List.of(link(0.8))))
+        .anyMatch(f -> f.rule().equals(TwoTellings.RULE));
+  }
+
+  @Test
+  void ofWhatIsLikelyOneThingTheOneAddsWhenToTheOther() {
+    List<EventClaim> story = new ArrayList<>();
+    story.addAll(read("Herald", "Anna Lind left the harbour board this year."));
+    story.addAll(read("Post", "Anna Lind, who had sold her old mill, quit the committee in May."));
+    assertThat(linked(story, 0.7))
+        .anyMatch(f -> f.relation() == Relation.MORE_SPECIFIC && f.rule().equals("detail"));
+    assertThat(linked(story, 0.6)).noneMatch(f -> f.rule().equals("detail"));
+  }
+
+  private static List<EventClaim> read(String outlet, String text) {
+    return StoryReadings.of(outlet, "2024-06-02", "Report", text);
+  }
+
+  /** The findings of a story whose clauses are all as likely to state one thing. */
+  private static List<Finding> linked(List<EventClaim> story, double statement) {
+    List<EventClaim> whole =
+        story.stream().filter(c -> Clauses.isWhole(c.mention().claim())).toList();
+    List<ClaimLink> links = new ArrayList<>();
+    for (EventClaim a : whole) {
+      for (EventClaim b : whole) {
+        String first = a.mention().claim().id();
+        String second = b.mention().claim().id();
+        if (first.compareTo(second) < 0
+            && !a.mention().claim().articleId().equals(b.mention().claim().articleId())
+            && a.mention().claim().part() == b.mention().claim().part()) {
+          links.add(new ClaimLink(first, second, "story", 0, statement, "", List.of()));
+        }
+      }
+    }
+    return new StoryComparer(Cases.RULES).compare(story, links);
+  }
+
+  private static EventClaim toll(String outlet, String event, String text) {
+    return new EventClaim(event, Mentions.of(outlet, text, "killed", Mentions.dead(6)));
   }
 
   private static EventClaim told(String outlet, String event, String text, String verb) {
