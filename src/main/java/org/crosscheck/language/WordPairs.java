@@ -2,15 +2,17 @@ package org.crosscheck.language;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
 /**
- * What is known of pairs of words, the same for both orders; kept for so many words and no more.
+ * What is known of pairs of words, the same for both orders; kept for so many pairs and no more.
  */
 public final class WordPairs<V> {
-  private static final int CACHE = 20_000;
+  private static final int KEPT = 500_000;
 
   private final Map<String, Map<String, V>> known = new ConcurrentHashMap<>();
+  private final AtomicInteger pairs = new AtomicInteger();
   private final BiFunction<String, String, V> reader;
 
   /**
@@ -30,8 +32,9 @@ public final class WordPairs<V> {
     V value = row == null ? null : row.get(greater);
     if (value == null) {
       value = reader.apply(lesser, greater);
-      if (known.size() > CACHE) {
+      if (pairs.incrementAndGet() > KEPT) {
         known.clear();
+        pairs.set(0);
       }
       known.computeIfAbsent(lesser, w -> new ConcurrentHashMap<>()).put(greater, value);
     }
