@@ -259,7 +259,7 @@ final class Sentences {
           value.startsWith("not ")
               ? "not " + Words.quoted(value.substring(4))
               : Words.quoted(value);
-      case "deadline", "onset" -> DateWords.of(value);
+      case "deadline", "onset", "outcome-day" -> DateWords.of(value);
       default -> value;
     };
   }
