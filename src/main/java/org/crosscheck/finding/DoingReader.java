@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Role;
@@ -28,13 +27,11 @@ final class DoingReader {
   private static final Set<String> SCHEDULING =
       Set.of("expect", "schedule", "plan", "set", "slate");
 
-  private static final int KEPT = 20_000;
-
   private final Doings doings;
   private final LightVerbs lightVerbs;
   private final EventNouns eventNouns;
   private final Lexicon lexicon = Lexicon.shared();
-  private final Map<String, Doing> known = new ConcurrentHashMap<>();
+  private final Remembered<String, Doing> known = Remembered.byValue();
 
   DoingReader(Rules rules) {
     this(rules, rules.doings());
@@ -49,12 +46,9 @@ final class DoingReader {
 
   /** The doing of a claim whose text is cut into words. */
   Doing read(Claim claim, Wording wording) {
-    if (known.size() >= KEPT) {
-      known.clear();
-    }
     int at = claim.predicate().start() - claim.span().start();
     String key = at + claim.predicate().lemma() + claim.predicate().passive() + claim.text();
-    return known.computeIfAbsent(key, k -> read(claim, wording.words(), at));
+    return known.of(key, () -> read(claim, wording.words(), at));
   }
 
   private Doing read(Claim claim, List<TextWord> words, int at) {

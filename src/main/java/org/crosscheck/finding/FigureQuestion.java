@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.crosscheck.claim.Quantity;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.FigureReader.Told;
-import org.crosscheck.rules.Rules;
 
 /**
  * What a story tells in one number: a prison term, a price, the length of a call. The two may stand
@@ -27,9 +26,9 @@ final class FigureQuestion implements StoryQuestion<Told> {
   private final Forecasts forecasts;
   private final Map<String, Set<String>> numbers = new HashMap<>();
 
-  FigureQuestion(Rules rules, WordMeaning meaning, List<EventClaim> claims) {
-    reader = new FigureReader(rules, meaning);
-    forecasts = new Forecasts(rules.comparisonWords());
+  FigureQuestion(FigureReader reader, Forecasts forecasts, List<EventClaim> claims) {
+    this.reader = reader;
+    this.forecasts = forecasts;
     for (EventClaim c : claims) {
       Set<String> own =
           numbers.computeIfAbsent(c.mention().claim().articleId(), k -> new TreeSet<>());
@@ -59,6 +58,10 @@ final class FigureQuestion implements StoryQuestion<Told> {
         && Collections.disjoint(a.persons(), b.persons());
   }
 
+  private static boolean areOfOne(Told a, Told b) {
+    return a.figure().isOfPerson() && !Collections.disjoint(a.persons(), b.persons());
+  }
+
   @Override
   public boolean exclude(Told a, Told b) {
     return QuantityMatch.of(a.slot().measure(), b.slot().measure()) == QuantityMatch.APART
@@ -75,16 +78,15 @@ final class FigureQuestion implements StoryQuestion<Told> {
 
   @Override
   public boolean holds(Pair pair, Told a, Told b) {
-    boolean owned = a.figure().isOfPerson() && !Collections.disjoint(a.persons(), b.persons());
     return !forecasts.isOneOpen(pair)
         && !pair.cast().hasOther()
         && !MeasureComparison.areOfOther(pair)
-        && (owned || pair.match().matched() >= 1);
+        && (areOfOne(a, b) || pair.match().matched() >= 1);
   }
 
   @Override
   public Verdict verdict(Pair pair, Told a, Told b) {
-    boolean owned = a.figure().isOfPerson() && !Collections.disjoint(a.persons(), b.persons());
+    boolean owned = areOfOne(a, b);
     return new Verdict(
         Relation.DISAGREES,
         Aspect.QUANTITY,

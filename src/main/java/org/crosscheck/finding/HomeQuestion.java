@@ -7,7 +7,6 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
-import org.crosscheck.rules.Rules;
 
 /** Of which place somebody is said to be: Ann Bell of Ohio, as the members of a house are told. */
 final class HomeQuestion implements StoryQuestion<HomeQuestion.Home> {
@@ -17,8 +16,8 @@ final class HomeQuestion implements StoryQuestion<HomeQuestion.Home> {
 
   private final PlaceReader places;
 
-  HomeQuestion(Rules rules) {
-    places = new PlaceReader(rules);
+  HomeQuestion(PlaceReader places) {
+    this.places = places;
   }
 
   /** A person with the place right behind the name. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.crosscheck.claim.TimeExpression;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.OutcomeReader.Told;
-import org.crosscheck.rules.Rules;
 
 /** On which day what befalls a person but once came to pass: when a jury convicted somebody. */
 final class OutcomeDayQuestion implements StoryQuestion<Told> {
@@ -16,8 +15,8 @@ final class OutcomeDayQuestion implements StoryQuestion<Told> {
 
   private final OutcomeReader reader;
 
-  OutcomeDayQuestion(Rules rules) {
-    reader = new OutcomeReader(rules);
+  OutcomeDayQuestion(OutcomeReader reader) {
+    this.reader = reader;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.OutcomeReader.Told;
-import org.crosscheck.rules.Rules;
 
 /**
  * What became of somebody by name: convicted or acquitted, in custody or at large. Of what may come
@@ -17,8 +16,8 @@ final class OutcomeQuestion implements StoryQuestion<Told> {
 
   private final OutcomeReader reader;
 
-  OutcomeQuestion(Rules rules) {
-    reader = new OutcomeReader(rules);
+  OutcomeQuestion(OutcomeReader reader) {
+    this.reader = reader;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
@@ -58,7 +59,8 @@ final class OutcomeReader {
     Claim claim = mention.claim();
     if (claim.predicate().noun()
         || claim.mood() != Mood.STATED
-        || claim.certainty() != Certainty.CERTAIN) {
+        || claim.certainty() != Certainty.CERTAIN
+        || !meansPerson(mention)) {
       return List.of();
     }
     Doing doing = doings.read(claim, wording);
@@ -70,6 +72,12 @@ final class OutcomeReader {
       }
     }
     return told;
+  }
+
+  /** Most claims mean nobody, and need not be read for their doing. */
+  private static boolean meansPerson(EventMention mention) {
+    return Stream.concat(mention.names().stream(), mention.anaphors().stream())
+        .anyMatch(n -> n.kind() == EntityKind.PERSON);
   }
 
   private Told told(EventMention mention, Wording wording, Doing doing, int turn, NameUse person) {

@@ -62,8 +62,7 @@ final class StatementReader {
       ArticleReading reading, ResolvedNames names, Map<String, Name> byId) {
     List<NameUse> uses =
         reading.mentions().stream().map(m -> use(m, byId.get(names.idOf(m)))).toList();
-    List<NameUse> anaphors =
-        reading.anaphors().stream().map(a -> uses.get(a.mention()).at(a)).toList();
+    List<NameUse> anaphors = reading.anaphors(uses);
     String id = reading.article().id();
     return reading.reading().claims().stream()
         .map(c -> mention(c, uses, anaphors, id, reading.article().published()))
@@ -73,16 +72,17 @@ final class StatementReader {
   private static EventMention mention(
       Claim claim, List<NameUse> uses, List<NameUse> anaphors, String id, String published) {
     return new EventMention(
-        claim, of(claim, uses), of(claim, anaphors), id, published, id, id, null);
+        claim,
+        NameUse.around(claim, uses),
+        NameUse.around(claim, anaphors),
+        id,
+        published,
+        id,
+        id,
+        null);
   }
 
   private static NameUse use(Mention m, Name name) {
     return new NameUse(m.part(), m.span(), m.form(), name.id(), name.canonical(), name.kind());
-  }
-
-  private static List<NameUse> of(Claim claim, List<NameUse> uses) {
-    return uses.stream()
-        .filter(n -> n.part() == claim.part() && claim.sentence().contains(n.span()))
-        .toList();
   }
 }

@@ -27,11 +27,19 @@ final class StoryQuestions {
   private final Rules rules;
   private final WordMeaning meaning;
   private final PairComparer pairComparer;
+  private final OutcomeReader outcomes;
+  private final FigureReader figures;
+  private final Forecasts forecasts;
+  private final PlaceReader places;
 
   StoryQuestions(Rules rules, WordMeaning meaning, PairComparer pairComparer) {
     this.rules = rules;
     this.meaning = meaning;
     this.pairComparer = pairComparer;
+    outcomes = new OutcomeReader(rules);
+    figures = new FigureReader(rules, meaning);
+    forecasts = new Forecasts(rules.comparisonWords());
+    places = new PlaceReader(rules);
   }
 
   /**
@@ -83,15 +91,15 @@ final class StoryQuestions {
                 new ListedQuestion(),
                 new PassageQuestion(),
                 new CandidacyQuestion(),
-                new HomeQuestion(rules),
-                new OutcomeQuestion(rules),
-                new OutcomeDayQuestion(rules),
+                new HomeQuestion(places),
+                new OutcomeQuestion(outcomes),
+                new OutcomeDayQuestion(outcomes),
                 new SpeakerQuestion(meaning),
                 new ReasonQuestion(words, meaning)));
     if (whole) {
       questions.add(new RemarkQuestion(claims));
       questions.add(new AccidentQuestion(words, tolls));
-      questions.add(new FigureQuestion(rules, meaning, claims));
+      questions.add(new FigureQuestion(figures, forecasts, claims));
     }
     return questions;
   }

@@ -62,8 +62,8 @@ public record PlaceClaims() {
       mentions.add(
           new EventMention(
               claim,
-              inside(article.names(), claim),
-              inside(article.anaphors(), claim),
+              NameUse.around(claim, article.names()),
+              NameUse.around(claim, article.anaphors()),
               place.storyId(),
               article.article().published(),
               place.copyGroup(),
@@ -71,11 +71,5 @@ public record PlaceClaims() {
               article.article().url()));
     }
     return mentions;
-  }
-
-  private static List<NameUse> inside(List<NameUse> names, Claim claim) {
-    return names.stream()
-        .filter(n -> n.part() == claim.part() && claim.sentence().contains(n.span()))
-        .toList();
   }
 }

@@ -82,9 +82,8 @@ public record ResolveNames() {
 
   private static NamedArticle named(ArticleReading reading, Map<String, FormName> byKey) {
     List<NameUse> uses = reading.mentions().stream().map(m -> use(m, byKey)).toList();
-    List<NameUse> anaphors =
-        reading.anaphors().stream().map(a -> uses.get(a.mention()).at(a)).toList();
-    return new NamedArticle(reading.article(), reading.marks(), reading.reading(), uses, anaphors);
+    return new NamedArticle(
+        reading.article(), reading.marks(), reading.reading(), uses, reading.anaphors(uses));
   }
 
   private static NameUse use(Mention mention, Map<String, FormName> byKey) {

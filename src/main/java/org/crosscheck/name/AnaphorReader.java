@@ -21,7 +21,7 @@ import org.crosscheck.language.Token;
  * person who agrees in gender and was named last, subjects before others; {@code I} for whoever is
  * quoted. Where two persons fit alike, nobody is taken.
  */
-public final class AnaphorReader implements Serializable {
+final class AnaphorReader implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** So many sentences back a pronoun still finds its name. */
@@ -192,7 +192,8 @@ public final class AnaphorReader implements Serializable {
     for (Sentence sentence : parsed.sentences()) {
       Part part = sentence.part();
       for (Token token : sentence.tokens()) {
-        int quote = SPEAKING.contains(word(token)) ? quoted.around(part, token.span()) : -1;
+        int quote =
+            SPEAKING.contains(word(token)) ? quoted.around(part, token.span()) : SpanIndex.NONE;
         for (Span source : quote < 0 ? List.<Span>of() : attributions.get(quote).source()) {
           int name = named.firstIn(part, source);
           int speaker = name >= 0 ? name : pronouns.firstIn(part, source);

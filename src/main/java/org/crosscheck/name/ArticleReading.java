@@ -21,4 +21,13 @@ public record ArticleReading(
     mentions = List.copyOf(mentions);
     anaphors = List.copyOf(anaphors);
   }
+
+  /**
+   * The pronouns under the names that they stand for.
+   *
+   * @param uses the mentions' names, in their order
+   */
+  public List<NameUse> anaphors(List<NameUse> uses) {
+    return anaphors.stream().map(a -> uses.get(a.mention()).at(a)).toList();
+  }
 }

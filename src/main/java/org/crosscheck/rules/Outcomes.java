@@ -63,7 +63,7 @@ public record Outcomes(List<Outcome> outcomes, Doings turns) implements Serializ
     List<Doings.Turn> turns = new ArrayList<>();
     for (Row row : table.rows()) {
       for (Answer answer : Answer.values()) {
-        int number = 2 * outcomes.size() + answer.ordinal();
+        int number = Answer.values().length * outcomes.size() + answer.ordinal();
         row.list(answer.name().toLowerCase(Locale.ROOT))
             .forEach(cell -> turns.add(Doings.turn(cell, number)));
       }

@@ -118,11 +118,8 @@ public final class Rows {
       ToKey<B> rightKey,
       FromTwoGroups<A, B, C> change,
       Class<C> type) {
-    return left.groupByKey((MapFunction<A, String>) leftKey::apply, Encoders.STRING())
-        .cogroup(
-            right.groupByKey((MapFunction<B, String>) rightKey::apply, Encoders.STRING()),
-            (CoGroupFunction<String, A, B, C>) (key, a, b) -> change.apply(key, a, b).iterator(),
-            RecordEncoders.of(type));
+    return cogroupLazily(
+        left, leftKey, right, rightKey, (key, a, b) -> change.apply(key, a, b).iterator(), type);
   }
 
   /** From two datasets' rows of one key to many rows that are made as they are asked for. */

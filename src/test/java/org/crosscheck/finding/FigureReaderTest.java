@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureReaderTest {
   private static final WordMeaning MEANING = new WordMeaning(Cases.RULES);
   private final FigureReader reader = new FigureReader(Cases.RULES, MEANING);
+  private final FigureQuestion question =
+      new FigureQuestion(reader, new Forecasts(Cases.RULES.comparisonWords()), List.of());
 
   static List<String> rows() {
     return Cases.rules("figures.csv");
@@ -27,7 +29,6 @@ class FigureReaderTest {
     List<Told> others = told("Tribune", sides[1]);
     assertThat(some).extracting(t -> t.figure().name()).containsOnly(figure);
     assertThat(others).extracting(t -> t.figure().name()).containsOnly(figure);
-    FigureQuestion question = new FigureQuestion(Cases.RULES, MEANING, List.of());
     assertThat(question.areOfOneThing(some.get(0), others.get(0))).isTrue();
     assertThat(question.exclude(some.get(0), others.get(0))).isTrue();
   }
@@ -47,7 +48,6 @@ class FigureReaderTest {
 
   @Test
   void aTermOfSomebodyElseIsAnotherThing() {
-    FigureQuestion question = new FigureQuestion(Cases.RULES, MEANING, List.of());
     Told bell = told("Herald", "Ann Bell was sentenced to six years").get(0);
     Told hall = told("Tribune", "Peter Hall was sentenced to nine years").get(0);
     assertThat(question.areOfOneThing(bell, hall)).isFalse();
@@ -55,7 +55,6 @@ class FigureReaderTest {
 
   @Test
   void aRoundedFigureExcludesNone() {
-    FigureQuestion question = new FigureQuestion(Cases.RULES, MEANING, List.of());
     Told some = told("Herald", "The country has a debt of about $12 trillion").get(0);
     Told others = told("Tribune", "The country has a $12.3 trillion debt").get(0);
     assertThat(question.exclude(some, others)).isFalse();

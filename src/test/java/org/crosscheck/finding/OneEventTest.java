@@ -19,17 +19,11 @@ class OneEventTest {
   @ParameterizedTest
   @MethodSource("cases")
   void twoStatementsDisagreeByTheRulesOfATable(List<String> row) {
-    List<EventClaim> event = new ArrayList<>(read("Herald", row.get(0)));
-    event.addAll(read("Tribune", row.get(1)));
+    List<EventClaim> event = new ArrayList<>(StoryReadings.ofOneEvent("Herald", row.get(0)));
+    event.addAll(StoryReadings.ofOneEvent("Tribune", row.get(1)));
     List<Finding> found =
         comparer.compare(event).stream().filter(f -> f.relation() == Relation.DISAGREES).toList();
     String rules = found.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));
     assertThat(rules).as("%s", found).isEqualTo(row.get(2));
-  }
-
-  private static List<EventClaim> read(String outlet, String text) {
-    return StoryReadings.of(outlet, "2024-02-02", "A report of the day", text).stream()
-        .map(c -> new EventClaim("event", c.mention()))
-        .toList();
   }
 }

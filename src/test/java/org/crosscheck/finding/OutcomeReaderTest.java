@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reads outcomes with the language models and tries the example of every row of their table. */
 class OutcomeReaderTest {
   private final OutcomeReader reader = new OutcomeReader(Cases.RULES);
-  private final OutcomeQuestion question = new OutcomeQuestion(Cases.RULES);
+  private final OutcomeQuestion question = new OutcomeQuestion(reader);
 
   static List<String> rows() {
     return Cases.rules("outcomes.csv");

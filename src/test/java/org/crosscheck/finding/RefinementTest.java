@@ -19,8 +19,8 @@ class RefinementTest {
   @ParameterizedTest
   @MethodSource("cases")
   void oneStatementIsMoreExactByTheRulesOfATable(List<String> row) {
-    List<EventClaim> event = new ArrayList<>(read("Herald", row.get(0)));
-    event.addAll(read("Tribune", row.get(1)));
+    List<EventClaim> event = new ArrayList<>(StoryReadings.ofOneEvent("Herald", row.get(0)));
+    event.addAll(StoryReadings.ofOneEvent("Tribune", row.get(1)));
     List<Finding> found =
         comparer.compare(event).stream()
             .filter(f -> f.relation() == Relation.MORE_SPECIFIC)
@@ -28,11 +28,5 @@ class RefinementTest {
     String rules =
         found.stream().map(Finding::rule).distinct().sorted().collect(Collectors.joining(", "));
     assertThat(rules).as("%s", found).isEqualTo(row.get(2));
-  }
-
-  private static List<EventClaim> read(String outlet, String text) {
-    return StoryReadings.of(outlet, "2024-02-02", "A report of the day", text).stream()
-        .map(c -> new EventClaim("event", c.mention()))
-        .toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.crosscheck.article.Article;
 import org.crosscheck.article.MarkReader;
 import org.crosscheck.claim.ArticleClaims;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimReader;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.language.ParsedArticle;
@@ -28,15 +27,14 @@ final class StoryReadings {
         reading.mentions().stream()
             .map(m -> new NameUse(m.part(), m.span(), m.form(), m.form(), m.form(), m.kind()))
             .toList();
-    List<NameUse> anaphors =
-        reading.anaphors().stream().map(a -> names.get(a.mention()).at(a)).toList();
+    List<NameUse> anaphors = reading.anaphors(names);
     return read.claims().stream()
         .map(
             c ->
                 new EventMention(
                     c,
-                    inside(names, c),
-                    inside(anaphors, c),
+                    NameUse.around(c, names),
+                    NameUse.around(c, anaphors),
                     "story",
                     published,
                     outlet,
@@ -46,9 +44,10 @@ final class StoryReadings {
         .toList();
   }
 
-  private static List<NameUse> inside(List<NameUse> names, Claim claim) {
-    return names.stream()
-        .filter(n -> n.part() == claim.part() && claim.sentence().contains(n.span()))
+  /** The claims of a text, all of one event. */
+  static List<EventClaim> ofOneEvent(String outlet, String text) {
+    return of(outlet, "2024-02-02", "A report of the day", text).stream()
+        .map(c -> new EventClaim("event", c.mention()))
         .toList();
   }
 }
