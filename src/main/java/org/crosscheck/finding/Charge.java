@@ -5,7 +5,6 @@ import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Role;
-import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.BlameReader.Blame;
 
 /**
@@ -15,15 +14,12 @@ import org.crosscheck.finding.BlameReader.Blame;
  * @param isRejected whether it is what the clause rejects, not what its own doer has done
  * @param countries those that the party's words name
  */
-record Charge(EventClaim at, Blame blame, boolean isRejected, Set<String> countries) {
+record Charge(EventClaim at, Blame blame, boolean isRejected, Set<String> countries)
+    implements Told {
   private static final int LEAST_WORDS = 3;
 
   Charge {
     countries = Set.copyOf(countries);
-  }
-
-  EventMention mention() {
-    return at.mention();
   }
 
   Party party() {

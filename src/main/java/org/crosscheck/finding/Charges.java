@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the articles of one story charge whom with, in the order of the claims. */
 final class Charges {
@@ -71,16 +69,14 @@ final class Charges {
   }
 
   /** Each two charges of different outlets, neither open nor a copy, that are at odds. */
-  Stream<Dispute> disputes() {
-    return IntStream.range(0, all.size()).boxed().flatMap(this::disputes);
-  }
-
-  /** Those of one charge with the ones after it. */
-  private Stream<Dispute> disputes(int first) {
-    Charge a = all.get(first);
-    return all.subList(first + 1, all.size()).stream()
-        .filter(b -> areIndependent(a, b))
-        .flatMap(b -> dispute(a, b).stream());
+  List<Dispute> disputes() {
+    List<Dispute> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (Charge other : all.subList(i + 1, all.size())) {
+        dispute(all.get(i), other).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   /** The fewest words that name the party of a charge, those of blame before all. */
@@ -106,6 +102,9 @@ final class Charges {
   }
 
   private Optional<Dispute> dispute(Charge a, Charge b) {
+    if (!areIndependent(a, b)) {
+      return Optional.empty();
+    }
     if (a.isCleared() != b.isCleared()) {
       return a.names(b) ? Optional.of(new Dispute(a, b, a, b)) : Optional.empty();
     }

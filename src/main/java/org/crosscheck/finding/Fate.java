@@ -10,12 +10,9 @@ import java.util.Objects;
  * @param dead whether the person died; else something befell or was done by a living one
  * @param words the article's words for it
  */
-record Fate(EventClaim at, String nameId, String person, boolean dead, String words) {
+record Fate(EventClaim at, String nameId, String person, boolean dead, String words)
+    implements Told {
   Fate {
     Objects.requireNonNull(at, "at");
-  }
-
-  String articleId() {
-    return at.mention().claim().articleId();
   }
 }

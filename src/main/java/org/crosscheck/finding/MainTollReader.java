@@ -205,8 +205,7 @@ final class MainTollReader {
 
   /** How much the sentence tells of day and place. */
   private static int told(Toll toll) {
-    boolean place =
-        toll.at().mention().names().stream().anyMatch(n -> n.kind() == EntityKind.PLACE);
+    boolean place = toll.mention().names().stream().anyMatch(n -> n.kind() == EntityKind.PLACE);
     return (toll.time() == null ? 0 : 2) + (place ? 2 : 0) + (toll.isTitle() ? 0 : 1);
   }
 

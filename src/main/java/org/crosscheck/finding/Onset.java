@@ -9,13 +9,10 @@ import org.crosscheck.claim.TimeExpression;
  * @param kind what began: things of one kind in one story are taken for one
  * @param noun the article's word for it, from {@code start} on in the claim's text
  */
-record Onset(EventClaim at, String kind, String noun, int start, TimeExpression time) {
+record Onset(EventClaim at, String kind, String noun, int start, TimeExpression time)
+    implements Told {
   Onset {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(time, "time");
-  }
-
-  String articleId() {
-    return at.mention().claim().articleId();
   }
 }

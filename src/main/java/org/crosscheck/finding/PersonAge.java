@@ -14,7 +14,8 @@ import org.crosscheck.name.NameUse;
  * @param high greatest
  */
 record PersonAge(
-    EventClaim at, String nameId, String person, boolean bare, String words, int low, int high) {
+    EventClaim at, String nameId, String person, boolean bare, String words, int low, int high)
+    implements Told {
   PersonAge {
     Objects.requireNonNull(at, "at");
     if (low > high) {
@@ -30,10 +31,6 @@ record PersonAge(
   /** The same age, likely to be that of the person named before. */
   PersonAge of(NameUse name) {
     return new PersonAge(at, name.nameId(), name.canonical(), true, words, low, high);
-  }
-
-  String articleId() {
-    return at.mention().claim().articleId();
   }
 
   /** Years between two ages, 0 where they meet. */

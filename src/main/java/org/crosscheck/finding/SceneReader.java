@@ -41,7 +41,7 @@ final class SceneReader {
    */
   Scene read(List<MainToll> tolls, List<EventMention> claims) {
     List<EventMention> own =
-        tolls.stream().flatMap(m -> m.mentions().stream()).map(t -> t.at().mention()).toList();
+        tolls.stream().flatMap(m -> m.mentions().stream()).map(t -> t.mention()).toList();
     List<EventMention> top = top(claims, TOP);
     List<EventMention> titles = top.stream().filter(SceneReader::isTitle).toList();
     List<PlaceName> places = places(Stream.concat(own.stream(), titles.stream()));

@@ -2,12 +2,10 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,9 +22,6 @@ final class StoryAges {
 
   /** So far apart they are those of two people of one name. */
   private static final int GENERATION = 18;
-
-  /** A person of more articles is compared by the first of them. */
-  private static final int MOST_ARTICLES = 40;
 
   /** So many sentences of an article stand for an age. */
   private static final int MOST_MENTIONS = 4;
@@ -55,7 +50,7 @@ final class StoryAges {
     for (PersonAge unnamed : reader.readUnnamed(claims)) {
       bearer(unnamed, known, named)
           .map(unnamed::of)
-          .or(() -> bearers.of(unnamed.at().mention()).map(unnamed::of))
+          .or(() -> bearers.of(unnamed.mention()).map(unnamed::of))
           .ifPresent(ages::add);
     }
     return ages;
@@ -75,25 +70,15 @@ final class StoryAges {
 
   /** A list of verdicts for each finding, in the order of the persons' ids. */
   List<List<PairVerdict>> compare(List<PersonAge> ages, Map<String, SentenceFacts> facts) {
-    Map<String, List<PersonAge>> persons = new TreeMap<>();
-    ages.forEach(a -> persons.computeIfAbsent(a.nameId(), k -> new ArrayList<>()).add(a));
-    Map<String, List<PairVerdict>> findings = new LinkedHashMap<>();
-    persons.forEach(
-        (id, own) ->
-            verdicts(own, facts)
-                .forEach(
-                    v ->
-                        findings
-                            .computeIfAbsent(id + v.verdict().answers(), k -> new ArrayList<>())
-                            .add(v)));
-    return List.copyOf(findings.values());
+    return ArticlePairs.compare(
+        ages, PersonAge::nameId, (some, others) -> conflicts(some, others, facts));
   }
 
   /** Knows the verdicts on numbers that are about ages: of those more than two sentences say. */
   static Predicate<PairVerdict> told(List<PersonAge> ages) {
     Map<String, List<PersonAge>> bySentence = new HashMap<>();
     for (PersonAge age : ages) {
-      String sentence = SentenceFacts.key(age.at().mention());
+      String sentence = SentenceFacts.key(age.mention());
       bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(age);
     }
     return p ->
@@ -131,25 +116,9 @@ final class StoryAges {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  private List<PairVerdict> verdicts(List<PersonAge> ages, Map<String, SentenceFacts> facts) {
-    Map<String, List<PersonAge>> articles = new LinkedHashMap<>();
-    ages.forEach(a -> articles.computeIfAbsent(a.articleId(), k -> new ArrayList<>()).add(a));
-    List<List<PersonAge>> each = articles.values().stream().limit(MOST_ARTICLES).toList();
-    List<PairVerdict> found = new ArrayList<>();
-    for (int i = 0; i < each.size(); i++) {
-      for (int j = i + 1; j < each.size(); j++) {
-        found.addAll(conflicts(each.get(i), each.get(j), facts));
-      }
-    }
-    return found;
-  }
-
   /** The first two ages that conflict, and again each other sentence that gives one of them. */
   private List<PairVerdict> conflicts(
       List<PersonAge> some, List<PersonAge> others, Map<String, SentenceFacts> facts) {
-    if (some.get(0).at().mention().isCopyOf(others.get(0).at().mention())) {
-      return List.of();
-    }
     boolean apart =
         some.stream().allMatch(x -> others.stream().allMatch(y -> isConflict(x.gap(y))));
     for (PersonAge x : some) {
@@ -171,7 +140,7 @@ final class StoryAges {
 
   /** Whether it is a source's word, which its own article sets right. */
   private static boolean isAlone(PersonAge age, List<PersonAge> own) {
-    return age.at().mention().claim().attribution() != null
+    return age.mention().claim().attribution() != null
         && own.stream().anyMatch(o -> isConflict(o.gap(age)));
   }
 

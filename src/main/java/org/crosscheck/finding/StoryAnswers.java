@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.crosscheck.event.EventMention;
 
 /**
@@ -15,9 +14,6 @@ import org.crosscheck.event.EventMention;
  * @param <T> what a claim answers
  */
 final class StoryAnswers<T> {
-  /** A question that more articles answer is compared by the first of them. */
-  private static final int MOST_ARTICLES = 40;
-
   /** So many claims of an article stand for its answers. */
   private static final int MOST_ANSWERS = 60;
 
@@ -38,11 +34,7 @@ final class StoryAnswers<T> {
   }
 
   /** What a claim answers; {@code at} is the sentence or clause that a reader is shown. */
-  private record Answer<T>(EventClaim at, T told) {
-    EventMention mention() {
-      return at.mention();
-    }
-
+  private record Answer<T>(EventClaim at, T told) implements Told {
     int length() {
       return mention().claim().span().length();
     }
@@ -55,38 +47,22 @@ final class StoryAnswers<T> {
    */
   List<List<PairVerdict>> compare(
       List<EventClaim> claims, List<Wording> wordings, Map<String, SentenceFacts> facts) {
-    List<List<Answer<T>>> each =
-        read(claims, wordings).values().stream().limit(MOST_ARTICLES).toList();
-    Map<String, List<PairVerdict>> findings = new TreeMap<>();
-    for (int i = 0; i < each.size(); i++) {
-      for (int j = i + 1; j < each.size(); j++) {
-        for (PairVerdict v : conflicts(each.get(i), each.get(j), facts)) {
-          findings.computeIfAbsent(key(v.verdict()), k -> new ArrayList<>()).add(v);
-        }
-      }
-    }
-    return List.copyOf(findings.values());
+    return ArticlePairs.compare(
+        read(claims, wordings), (some, others) -> conflicts(some, others, facts));
   }
 
-  /** The same two answers to one question make one finding, whatever events they are told in. */
-  private static String key(Verdict v) {
-    return v.subject() + '\u0000' + v.answers();
-  }
-
-  private Map<String, List<Answer<T>>> read(List<EventClaim> claims, List<Wording> wordings) {
-    Map<String, List<Answer<T>>> articles = new LinkedHashMap<>();
+  private List<Answer<T>> read(List<EventClaim> claims, List<Wording> wordings) {
+    List<Answer<T>> answers = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       EventClaim at = claims.get(i);
       EventMention mention = at.mention();
       for (T told : question.read(mention, wordings.get(i))) {
         // An infinitive or a noun says too little by itself.
         EventClaim shown = Clauses.isWhole(mention.claim()) ? at : clauses.around(at);
-        articles
-            .computeIfAbsent(mention.claim().articleId(), k -> new ArrayList<>())
-            .add(new Answer<>(shown, told));
+        answers.add(new Answer<>(shown, told));
       }
     }
-    return articles;
+    return answers;
   }
 
   private List<PairVerdict> conflicts(
@@ -132,9 +108,6 @@ final class StoryAnswers<T> {
   }
 
   private static boolean areOfOneTime(EventMention a, EventMention b) {
-    if (a.isCopyOf(b)) {
-      return false;
-    }
     if (a.published() == null || b.published() == null) {
       return true;
     }

@@ -1,7 +1,6 @@
 package org.crosscheck.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,25 +42,19 @@ final class StoryBlames {
     this.pairComparer = pairComparer;
   }
 
-  /** A list of verdicts for each finding, in the order of the claims. */
+  /** A list of verdicts for each finding. */
   List<List<PairVerdict>> compare(
       List<EventClaim> claims, Map<String, SentenceFacts> facts, IncidentEvidence incidents) {
     Charges charges = charges(claims);
-    Map<String, List<PairVerdict>> findings = new LinkedHashMap<>();
-    charges
-        .disputes()
-        .forEach(
-            d -> {
-              Pair pair = pairComparer.read(d.a().at(), d.b().at(), facts);
-              double evidence = incidents.of(pair);
-              if (evidence >= 0 && !Times.areApart(pair) && isOneDeed(d, facts)) {
-                Verdict verdict = verdict(d, pair, evidence, charges);
-                findings
-                    .computeIfAbsent(verdict.answers(), k -> new ArrayList<>())
-                    .add(new PairVerdict(pair, verdict));
-              }
-            });
-    return List.copyOf(findings.values());
+    List<PairVerdict> found = new ArrayList<>();
+    for (Dispute dispute : charges.disputes()) {
+      Pair pair = pairComparer.read(dispute.a().at(), dispute.b().at(), facts);
+      double evidence = incidents.of(pair);
+      if (evidence >= 0 && !Times.areApart(pair) && isOneDeed(dispute, facts)) {
+        found.add(new PairVerdict(pair, verdict(dispute, pair, evidence, charges)));
+      }
+    }
+    return VerdictGroups.byAnswers(found);
   }
 
   /** Knows the verdicts on pairs of sentences that these findings tell already. */

@@ -1,11 +1,8 @@
 package org.crosscheck.finding;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.rules.ComparisonWords;
@@ -16,9 +13,6 @@ import org.crosscheck.rules.ComparisonWords;
  * death is news.
  */
 final class StoryFates {
-  /** A person of more articles is compared by the first of them. */
-  private static final int MOST_ARTICLES = 40;
-
   private static final double SURE = 0.72;
 
   /** Further apart they are told of other years. */
@@ -32,31 +26,20 @@ final class StoryFates {
     this.pairComparer = pairComparer;
   }
 
-  /** A list of verdicts for each finding, in the order of the persons' ids. */
+  /**
+   * A list of verdicts for each finding, in the order of the persons' ids: all who have one person
+   * dead stand in one finding against all who have the same one living.
+   */
   List<List<PairVerdict>> compare(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
-    Map<String, Map<String, List<Fate>>> persons = new TreeMap<>();
-    for (Fate fate : reader.read(claims)) {
-      persons
-          .computeIfAbsent(fate.nameId(), k -> new LinkedHashMap<>())
-          .computeIfAbsent(fate.articleId(), k -> new ArrayList<>())
-          .add(fate);
-    }
-    return persons.values().stream()
-        .map(articles -> verdicts(List.copyOf(articles.values()), facts))
-        .filter(v -> !v.isEmpty())
-        .toList();
-  }
-
-  /** All who have one person dead stand in one finding against all who have the same one living. */
-  private List<PairVerdict> verdicts(List<List<Fate>> articles, Map<String, SentenceFacts> facts) {
-    List<List<Fate>> each = articles.stream().limit(MOST_ARTICLES).toList();
-    List<PairVerdict> found = new ArrayList<>();
-    for (List<Fate> dead : each) {
-      for (List<Fate> living : each) {
-        conflict(dead, living).map(c -> verdict(c, facts)).ifPresent(found::add);
-      }
-    }
-    return found;
+    return ArticlePairs.compare(
+        reader.read(claims),
+        Fate::nameId,
+        (some, others) ->
+            conflict(some, others)
+                .or(() -> conflict(others, some))
+                .map(c -> verdict(c, facts))
+                .stream()
+                .toList());
   }
 
   /** One article's words for a death and another's for a life after it. */
@@ -72,23 +55,19 @@ final class StoryFates {
         l -> dead.stream().noneMatch(d -> !d.dead() && isSameVerb(d, l));
     return living.stream()
         .filter(isOther)
-        .filter(l -> isLater(death.get().at().mention(), l.at().mention()))
+        .filter(l -> isLater(death.get().mention(), l.mention()))
         .findFirst()
         .map(l -> new Conflict(death.get(), l));
   }
 
   private static boolean isSameVerb(Fate a, Fate b) {
-    return a.at()
-        .mention()
-        .claim()
-        .predicate()
-        .lemma()
-        .equals(b.at().mention().claim().predicate().lemma());
+    String lemma = a.mention().claim().predicate().lemma();
+    return lemma.equals(b.mention().claim().predicate().lemma());
   }
 
-  /** Whether the living's report is no earlier, tells of no earlier day, and is no copy. */
+  /** Whether the living's report is no earlier, and tells of no earlier day. */
   private static boolean isLater(EventMention dead, EventMention living) {
-    if (dead.published() == null || living.published() == null || dead.isCopyOf(living)) {
+    if (dead.published() == null || living.published() == null) {
       return false;
     }
     long days =

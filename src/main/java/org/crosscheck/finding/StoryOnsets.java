@@ -1,12 +1,9 @@
 package org.crosscheck.finding;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
 import org.crosscheck.rules.ComparisonWords;
@@ -16,9 +13,6 @@ import org.crosscheck.rules.ComparisonWords;
  * recall one war in passing, each in its own words.
  */
 final class StoryOnsets {
-  /** A war of more articles is compared by the first of them. */
-  private static final int MOST_ARTICLES = 40;
-
   /** A month is soon reckoned from the first protest, soon from the first shot. */
   private static final int DAYS = 92;
 
@@ -35,36 +29,22 @@ final class StoryOnsets {
     this.pairComparer = pairComparer;
   }
 
-  /** A list of verdicts for each finding. */
+  /** A list of verdicts for each finding: what each article says first of a war. */
   List<List<PairVerdict>> compare(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
-    Map<String, Map<String, Onset>> kinds = new TreeMap<>();
-    for (Onset onset : reader.read(claims)) {
-      kinds
-          .computeIfAbsent(onset.kind(), k -> new LinkedHashMap<>())
-          .putIfAbsent(onset.articleId(), onset);
-    }
-    Map<String, Set<String>> named = kinds.isEmpty() ? Map.of() : ArticleNames.of(claims);
-    Map<String, List<PairVerdict>> findings = new LinkedHashMap<>();
-    kinds.forEach(
-        (kind, articles) -> {
-          List<Onset> each = articles.values().stream().limit(MOST_ARTICLES).toList();
-          for (int i = 0; i < each.size(); i++) {
-            for (Onset other : each.subList(i + 1, each.size())) {
-              if (areApart(each.get(i), other, named)) {
-                PairVerdict verdict = verdict(each.get(i), other, facts);
-                findings
-                    .computeIfAbsent(kind + verdict.verdict().answers(), k -> new ArrayList<>())
-                    .add(verdict);
-              }
-            }
-          }
+    List<Onset> onsets = reader.read(claims);
+    Map<String, Set<String>> named = onsets.isEmpty() ? Map.of() : ArticleNames.of(claims);
+    return ArticlePairs.compare(
+        onsets,
+        Onset::kind,
+        (some, others) -> {
+          Onset a = some.get(0);
+          Onset b = others.get(0);
+          return areApart(a, b, named) ? List.of(verdict(a, b, facts)) : List.of();
         });
-    return List.copyOf(findings.values());
   }
 
   private static boolean areApart(Onset a, Onset b, Map<String, Set<String>> named) {
     return Times.gapDays(a.time(), b.time()) > DAYS
-        && !a.at().mention().isCopyOf(b.at().mention())
         && named.get(b.articleId()).containsAll(beside(a, EntityKind.PLACE))
         && named.get(a.articleId()).containsAll(beside(b, EntityKind.PLACE))
         && !areOfOthers(a, b, EntityKind.PLACE)
@@ -80,8 +60,8 @@ final class StoryOnsets {
 
   /** The names close to the noun. */
   private static List<String> beside(Onset onset, EntityKind kind) {
-    int at = onset.at().mention().claim().span().start() + onset.start();
-    return onset.at().mention().ownNames().stream()
+    int at = onset.mention().claim().span().start() + onset.start();
+    return onset.mention().ownNames().stream()
         .filter(n -> n.kind() == kind)
         .filter(n -> Math.abs(n.span().start() - at) <= NEAR)
         .map(NameUse::nameId)

@@ -1,11 +1,8 @@
 package org.crosscheck.finding;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.crosscheck.event.EventMention;
@@ -20,12 +17,18 @@ final class StoryTallies {
   /** Fewer members are no body whose votes are told apart by their number. */
   private static final int BODY = 7;
 
-  /** A vote of more articles is compared by the first of them. */
-  private static final int MOST_ARTICLES = 40;
-
   private static final double SURE = 0.7;
 
-  private record Told(EventClaim at, Tally tally) {}
+  /** A tally of a vote, as a claim gives it. */
+  private record Vote(EventClaim at, Tally tally) implements Told {
+    String voters() {
+      return String.valueOf(tally.sum());
+    }
+
+    boolean isSame(Vote other) {
+      return tally.isSame(other.tally);
+    }
+  }
 
   private final TallyReader reader;
   private final ComparisonWords words;
@@ -39,25 +42,17 @@ final class StoryTallies {
     reader = new TallyReader(words, meaning);
   }
 
-  /** A list of verdicts for each finding. */
+  /** A list of verdicts for each finding; none on an article that has two such votes. */
   List<List<PairVerdict>> compare(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
-    Map<String, List<PairVerdict>> findings = new LinkedHashMap<>();
-    for (Map<String, Told> articles : read(claims, facts).values()) {
-      List<Told> each = articles.values().stream().limit(MOST_ARTICLES).toList();
-      for (int i = 0; i < each.size(); i++) {
-        for (Told other : each.subList(i + 1, each.size())) {
-          Told one = each.get(i);
-          if (!one.tally().isSame(other.tally())
-              && !one.at().mention().isCopyOf(other.at().mention())) {
-            PairVerdict verdict = verdict(one, other, facts);
-            findings
-                .computeIfAbsent(verdict.verdict().answers(), k -> new ArrayList<>())
-                .add(verdict);
-          }
-        }
-      }
-    }
-    return List.copyOf(findings.values());
+    return ArticlePairs.compare(
+        votes(claims, facts),
+        Vote::voters,
+        (some, others) -> {
+          Vote a = some.get(0);
+          Vote b = others.get(0);
+          boolean told = some.stream().allMatch(a::isSame) && others.stream().allMatch(b::isSame);
+          return told && !a.isSame(b) ? List.of(verdict(a, b, facts)) : List.of();
+        });
   }
 
   /** Knows the conflicts of two sentences' tallies that the articles' tallies tell as well. */
@@ -76,25 +71,11 @@ final class StoryTallies {
     return a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
   }
 
-  /** By how many voted, what each article says; nothing of one that has two such votes. */
-  private Map<Integer, Map<String, Told>> read(
-      List<EventClaim> claims, Map<String, SentenceFacts> facts) {
-    Map<Integer, Map<String, Told>> bodies = new TreeMap<>();
-    Set<String> several = new TreeSet<>();
-    for (EventClaim at : claims) {
-      for (Tally tally : tallies(at.mention(), facts)) {
-        String article = at.mention().claim().articleId();
-        Map<String, Told> body = bodies.computeIfAbsent(tally.sum(), k -> new LinkedHashMap<>());
-        Told before = body.putIfAbsent(article, new Told(at, tally));
-        if (before != null && !before.tally().isSame(tally)) {
-          several.add(article + ' ' + tally.sum());
-        }
-      }
-    }
-    bodies.keySet().removeIf(sum -> sum < BODY);
-    bodies.forEach(
-        (sum, articles) -> articles.keySet().removeIf(a -> several.contains(a + ' ' + sum)));
-    return bodies;
+  private List<Vote> votes(List<EventClaim> claims, Map<String, SentenceFacts> facts) {
+    return claims.stream()
+        .flatMap(at -> tallies(at.mention(), facts).stream().map(tally -> new Vote(at, tally)))
+        .filter(v -> v.tally().sum() >= BODY)
+        .toList();
   }
 
   private List<Tally> tallies(EventMention mention, Map<String, SentenceFacts> facts) {
@@ -113,7 +94,7 @@ final class StoryTallies {
     return tally.first() + "-" + tally.second();
   }
 
-  private PairVerdict verdict(Told a, Told b, Map<String, SentenceFacts> facts) {
+  private PairVerdict verdict(Vote a, Vote b, Map<String, SentenceFacts> facts) {
     return new PairVerdict(
         pairComparer.read(a.at(), b.at(), facts),
         new Verdict(
@@ -125,7 +106,7 @@ final class StoryTallies {
             normal(a.tally()),
             normal(b.tally()),
             List.of(
-                new Step("How many voted?", String.valueOf(a.tally().sum()), 1),
+                new Step("How many voted?", a.voters(), 1),
                 new Step("Are the tallies the same?", "no", 1))));
   }
 }

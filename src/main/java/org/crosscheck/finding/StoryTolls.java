@@ -177,6 +177,6 @@ final class StoryTolls {
   }
 
   private static boolean areIndependent(ArticleTolls a, ArticleTolls b) {
-    return !a.all().get(0).at().mention().isCopyOf(b.all().get(0).at().mention());
+    return !a.all().get(0).mention().isCopyOf(b.all().get(0).at().mention());
   }
 }

@@ -15,7 +15,8 @@ import org.crosscheck.claim.Quantity;
  * @param time the day that the sentence puts it on, null for none
  * @param place number of the sentence: 0 for the title, from 1 in the body
  */
-record Toll(EventClaim at, Quantity count, Population of, Reach reach, ClaimTime time, int place) {
+record Toll(EventClaim at, Quantity count, Population of, Reach reach, ClaimTime time, int place)
+    implements Told {
   /** Sentences up to this one tell what the article is about. */
   private static final int LEAD = 4;
 
@@ -27,7 +28,7 @@ record Toll(EventClaim at, Quantity count, Population of, Reach reach, ClaimTime
   }
 
   Claim claim() {
-    return at.mention().claim();
+    return mention().claim();
   }
 
   String state() {

@@ -28,7 +28,7 @@ final class TollVerdicts {
     for (ArticleTolls article : articles) {
       article.main().forEach(m -> main.addAll(m.mentions()));
       for (Toll t : article.all()) {
-        tolls.computeIfAbsent(SentenceFacts.key(t.at().mention()), k -> new ArrayList<>()).add(t);
+        tolls.computeIfAbsent(SentenceFacts.key(t.mention()), k -> new ArrayList<>()).add(t);
       }
     }
   }

@@ -26,6 +26,16 @@ final class VerdictGroups {
     return groups;
   }
 
+  /** The groups of verdicts of a whole story: there the same two answers are told once. */
+  static List<List<PairVerdict>> byAnswers(List<PairVerdict> verdicts) {
+    Map<String, List<PairVerdict>> groups = new TreeMap<>();
+    for (PairVerdict v : verdicts) {
+      String answers = v.verdict().subject() + '\u0000' + v.verdict().answers();
+      groups.computeIfAbsent(answers, k -> new ArrayList<>()).add(v);
+    }
+    return List.copyOf(groups.values());
+  }
+
   private static String question(PairVerdict pair) {
     Verdict v = pair.verdict();
     return String.join(
