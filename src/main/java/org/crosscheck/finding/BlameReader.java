@@ -19,9 +19,6 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Reads from a claim who is held to have done a deed, and who is told not to have done it. */
 final class BlameReader {
-  private static final List<String> DOING =
-      List.of("carry_out", "perpetrate", "stage", "launch", "conduct", "commit");
-
   private static final String ON = " on ";
 
   /** Of what somebody is accused: of shelling the market, of treason. */
@@ -156,16 +153,16 @@ final class BlameReader {
   }
 
   /** Whether the deed is laid to somebody by name: carried out by Russian planes. */
-  private static boolean isLaidTo(Claim claim) {
-    return DOING.contains(claim.predicate().lemma())
+  private boolean isLaidTo(Claim claim) {
+    return words.is("committing", claim.predicate().lemma())
         && claim.arguments().stream()
             .anyMatch(a -> a.role() == Role.AGENT && a.preposition().equals("by"));
   }
 
   /** Whether its speaker says to have done it. */
-  private static boolean isOwned(Claim claim) {
+  private boolean isOwned(Claim claim) {
     return claim.attribution() != null
-        && DOING.contains(claim.predicate().lemma())
+        && words.is("committing", claim.predicate().lemma())
         && claim.arguments().stream().anyMatch(BlameReader::isSpeaker);
   }
 

@@ -10,47 +10,22 @@ import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
 
 /**
  * Whether somebody by name runs for an office or has ruled it out. Who gave up a race that he was
  * in had run, so leaving it is no answer.
  */
 final class CandidacyQuestion implements StoryQuestion<CandidacyQuestion.Candidacy> {
-  private static final List<String> STARTING =
-      List.of("launch", "announce", "begin", "start", "kick_off", "mount", "declare", "unveil");
-
-  private static final List<String> BIDS = List.of("bid", "campaign", "candidacy", "run");
-
-  /** One joins a campaign to help it, and a race to run. */
-  private static final List<String> JOINING = List.of("join", "enter");
-
-  private static final List<String> RACES = List.of("race", "contest", "field");
-
-  private static final List<String> FORGOING =
-      List.of("rule_out", "pass_on", "pass", "forgo", "decline", "decide_against");
-
   private static final List<Mood> MOODS = List.of(Mood.STATED, Mood.FUTURE);
 
-  /** Words that say which office: a campaign may also be one against litter. */
-  private static final List<String> OFFICES =
-      List.of(
-          "president",
-          "presidential",
-          "presidency",
-          "nomination",
-          "white",
-          "governor",
-          "gubernatorial",
-          "senate",
-          "mayor",
-          "mayoral",
-          "election",
-          "democratic",
-          "republican",
-          "national",
-          "candidates");
-
   private static final double SURE = 0.7;
+
+  private final ComparisonWords words;
+
+  CandidacyQuestion(ComparisonWords words) {
+    this.words = words;
+  }
 
   /**
    * Whether somebody runs.
@@ -68,25 +43,25 @@ final class CandidacyQuestion implements StoryQuestion<CandidacyQuestion.Candida
   public List<Candidacy> read(EventMention mention, Wording wording) {
     Claim claim = mention.claim();
     String verb = claim.predicate().lemma();
-    boolean forgoes = FORGOING.contains(verb);
-    boolean bids = (forgoes || STARTING.contains(verb)) && has(claim, BIDS);
-    boolean races = (forgoes || JOINING.contains(verb)) && has(claim, RACES);
+    boolean forgoes = words.is("forgoing", verb);
+    boolean bids = (forgoes || words.is("bidding", verb)) && has(claim, "bid");
+    boolean races = (forgoes || words.is("joining", verb)) && has(claim, "race");
     if (!bids && !races
         || !Clauses.isWhole(claim)
         || !MOODS.contains(claim.mood())
         || claim.polarity() != Polarity.POSITIVE
-        || wording.words().stream().noneMatch(w -> OFFICES.contains(w.key()))) {
+        || wording.words().stream().noneMatch(w -> words.is("elected", w.key()))) {
       return List.of();
     }
     return runner(mention).map(n -> new Candidacy(n.nameId(), n.form(), !forgoes)).stream()
         .toList();
   }
 
-  /** Whether one of some words stands after the verb. */
-  private static boolean has(Claim claim, List<String> heads) {
+  /** Whether a word of a kind stands after the verb. */
+  private boolean has(Claim claim, String kind) {
     return claim.arguments().stream()
         .filter(a -> a.role() != Role.AGENT && a.span().start() >= claim.predicate().end())
-        .anyMatch(a -> heads.contains(a.head()));
+        .anyMatch(a -> words.is(kind, a.head()));
   }
 
   /** The person at the doer's head, or whom the doer's words only describe after a comma. */

@@ -10,6 +10,7 @@ import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Role;
 import org.crosscheck.language.Lexicon;
+import org.crosscheck.rules.ComparisonWords;
 import org.crosscheck.rules.Doings;
 import org.crosscheck.rules.Doings.Turn;
 import org.crosscheck.rules.EventNouns;
@@ -23,11 +24,8 @@ final class DoingReader {
    */
   private static final int REACH = 5;
 
-  /** What is expected or planned is what is to happen: the verdict is expected in May. */
-  private static final Set<String> SCHEDULING =
-      Set.of("expect", "schedule", "plan", "set", "slate");
-
   private final Doings doings;
+  private final ComparisonWords words;
   private final LightVerbs lightVerbs;
   private final EventNouns eventNouns;
   private final Lexicon lexicon = Lexicon.shared();
@@ -40,6 +38,7 @@ final class DoingReader {
   /** One that reads the turns of phrase of another table. */
   DoingReader(Rules rules, Doings turns) {
     doings = turns;
+    words = rules.comparisonWords();
     lightVerbs = rules.lightVerbs();
     eventNouns = rules.eventNouns();
   }
@@ -152,7 +151,7 @@ final class DoingReader {
    */
   private String noun(Claim claim) {
     String lemma = claim.predicate().lemma();
-    if (!lightVerbs.has(lemma) && !SCHEDULING.contains(lemma)) {
+    if (!lightVerbs.has(lemma) && !words.is("scheduling", lemma)) {
       return "";
     }
     Role part = lemma.equals("be") ? Role.AGENT : Role.PATIENT;

@@ -18,11 +18,6 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Reads which named persons a claim tells as a fact to have died, and which it shows living. */
 final class FateReader {
-  /** What befalls its doer; anything else befalls whom it is done to. */
-  private static final List<String> OWN =
-      List.of(
-          "die", "perish", "succumb", "drown", "survive", "recover", "flee", "surrender", "escape");
-
   /** Right after the verb or the name that it is done to. */
   private static final Pattern DEAD =
       Pattern.compile("^(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,4}\\s+dead\\b");
@@ -71,10 +66,10 @@ final class FateReader {
         : Optional.empty();
   }
 
-  private static boolean isAffected(Argument argument, String verb) {
+  private boolean isAffected(Argument argument, String verb) {
     boolean doer = argument.role() == Role.AGENT;
     boolean done = argument.role() == Role.PATIENT;
-    return done || doer && OWN.contains(verb);
+    return done || doer && words.is("undergoing", verb);
   }
 
   /** The name at the head, else one set beside it: the older man, Rolf Varn, was hurt. */

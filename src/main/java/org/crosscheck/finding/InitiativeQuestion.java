@@ -17,11 +17,7 @@ import org.crosscheck.rules.ComparisonWords;
  * is told as on whose initiative it was, as who asked for it, and as who telephoned whom.
  */
 final class InitiativeQuestion implements StoryQuestion<InitiativeQuestion.Asked> {
-  private static final List<String> INITIATIVES =
-      List.of("initiative", "request", "behest", "invitation", "suggestion");
   private static final List<String> BEFORE = List.of("on", "at", "by");
-  private static final List<String> CALLING = List.of("telephone", "phone", "ring", "ring_up");
-  private static final List<String> MEETINGS = List.of("meeting", "visit", "summit", "session");
 
   /** So many words at most lie between asking and what is asked for. */
   private static final int NEAR = 4;
@@ -55,7 +51,7 @@ final class InitiativeQuestion implements StoryQuestion<InitiativeQuestion.Asked
       return List.of();
     }
     Optional<Asked> asked =
-        CALLING.contains(claim.predicate().lemma())
+        words.is("calling", claim.predicate().lemma())
             ? called(mention)
             : talk(wording.words()).flatMap(t -> asked(mention, wording, t));
     return asked.stream().toList();
@@ -69,7 +65,7 @@ final class InitiativeQuestion implements StoryQuestion<InitiativeQuestion.Asked
   private Optional<Asked> asked(EventMention mention, Wording wording, TextWord talk) {
     return asker(mention, wording)
         .filter(by -> !by.names().isEmpty())
-        .map(by -> new Asked(by, null, MEETINGS.contains(talk.key())));
+        .map(by -> new Asked(by, null, words.is("meeting", talk.key())));
   }
 
   /** Whose initiative it was, or who asked for what is talked of. */
@@ -77,7 +73,7 @@ final class InitiativeQuestion implements StoryQuestion<InitiativeQuestion.Asked
     Claim claim = mention.claim();
     Optional<Argument> initiative =
         claim.arguments().stream()
-            .filter(a -> INITIATIVES.contains(a.head()) && BEFORE.contains(a.preposition()))
+            .filter(a -> words.is("initiative", a.head()) && BEFORE.contains(a.preposition()))
             .findFirst();
     if (initiative.isPresent()) {
       return initiative.map(a -> whole(mention, a));
@@ -106,7 +102,7 @@ final class InitiativeQuestion implements StoryQuestion<InitiativeQuestion.Asked
     Set<String> names = new TreeSet<>();
     mention.namesIn(argument.span()).forEach(n -> names.add(n.nameId()));
     String text = argument.text();
-    int of = INITIATIVES.contains(argument.head()) ? text.indexOf(" of ") : -1;
+    int of = words.is("initiative", argument.head()) ? text.indexOf(" of ") : -1;
     return new Party(of < 0 ? text : text.substring(of + " of ".length()), names, "");
   }
 

@@ -9,15 +9,19 @@ import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
 
 /** Finds claims that tell of the same doing and name somebody or something else in one role. */
 final class NameComparison implements Comparison {
   private static final String RULE = "name";
-  private static final List<String> MUTUAL =
-      List.of("meet", "marry", "face", "fight", "join", "contact", "accompany", "equal", "play");
-
   private static final List<Role> ROLES =
       List.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT, Role.PLACE, Role.ATTRIBUTE);
+
+  private final ComparisonWords words;
+
+  NameComparison(ComparisonWords words) {
+    this.words = words;
+  }
 
   @Override
   public List<Verdict> compare(Pair pair) {
@@ -99,7 +103,7 @@ final class NameComparison implements Comparison {
   }
 
   /** Police attacked the miners, the miners attacked the police; who met whom met him too. */
-  private static boolean areNounsSwapped(Pair pair) {
+  private boolean areNounsSwapped(Pair pair) {
     String agentA = noun(pair.claimA(), Role.AGENT);
     String agentB = noun(pair.claimB(), Role.AGENT);
     return !agentA.isEmpty()
@@ -108,7 +112,7 @@ final class NameComparison implements Comparison {
         && agentA.equals(noun(pair.claimB(), Role.PATIENT))
         && agentB.equals(noun(pair.claimA(), Role.PATIENT))
         && pair.claimA().polarity() == pair.claimB().polarity()
-        && !MUTUAL.contains(pair.claimA().predicate().lemma());
+        && !words.is("mutual", pair.claimA().predicate().lemma());
   }
 
   /** The common noun that alone stands in a role, empty for none. */

@@ -10,25 +10,24 @@ import org.crosscheck.claim.Mood;
 import org.crosscheck.claim.Polarity;
 import org.crosscheck.claim.Role;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.rules.ComparisonWords;
 
 /**
  * Whether a thing is open or closed: told of it, or taken for granted by who speaks of its closing.
  * What is open today may have been closed yesterday, so both are told of what was, or on one day.
  */
 final class OpenQuestion implements StoryQuestion<OpenQuestion.State> {
-  private static final List<String> OPEN = List.of("open", "opened", "reopened");
-  private static final List<String> SHUT = List.of("closed", "shut", "sealed", "blocked");
-  private static final List<String> CLOSING = List.of("closing", "closure", "shutting", "blocking");
   private static final List<String> STATES =
       List.of("be", "stand", "stay", "remain", "keep", "lie");
   private static final List<String> PAST =
       List.of("was", "were", "had", "stood", "stayed", "remained", "kept", "lay");
-  private static final List<String> DONE = List.of("open", "close", "shut", "seal", "block");
   private static final double SURE = 0.66;
 
+  private final ComparisonWords words;
   private final WordMeaning meaning;
 
-  OpenQuestion(WordMeaning meaning) {
+  OpenQuestion(ComparisonWords words, WordMeaning meaning) {
+    this.words = words;
     this.meaning = meaning;
   }
 
@@ -62,7 +61,7 @@ final class OpenQuestion implements StoryQuestion<OpenQuestion.State> {
     return found;
   }
 
-  private static State of(EventMention mention, Wording wording, Argument subject, TextWord state) {
+  private State of(EventMention mention, Wording wording, Argument subject, TextWord state) {
     boolean past = wording.words().stream().anyMatch(w -> PAST.contains(w.key()));
     String named =
         Wording.of("the " + subject.text()).words().stream()
@@ -70,7 +69,7 @@ final class OpenQuestion implements StoryQuestion<OpenQuestion.State> {
             .map(TextWord::key)
             .findFirst()
             .orElse("");
-    return new State(subject.head(), named, OPEN.contains(state.key()), past, day(mention));
+    return new State(subject.head(), named, words.is("open", state.key()), past, day(mention));
   }
 
   private static String day(EventMention mention) {
@@ -85,15 +84,15 @@ final class OpenQuestion implements StoryQuestion<OpenQuestion.State> {
   }
 
   /** The word for the state right after the predicate, or the predicate of what was done to it. */
-  private static Optional<TextWord> state(Claim claim, List<TextWord> text) {
+  private Optional<TextWord> state(Claim claim, List<TextWord> text) {
     String lemma = claim.predicate().lemma();
     int start = claim.predicate().start() - claim.span().start();
     for (int i = 1; i < text.size(); i++) {
       TextWord word = text.get(i);
       boolean at = word.span().start() == start;
-      boolean told = OPEN.contains(word.key()) || SHUT.contains(word.key());
+      boolean told = words.is("open", word.key()) || words.is("closed", word.key());
       boolean after = text.get(i - 1).span().start() == start && STATES.contains(lemma);
-      boolean done = at && DONE.contains(lemma) && isPassive(claim);
+      boolean done = at && words.is("shutting", lemma) && isPassive(claim);
       if (told && (after || done)) {
         return Optional.of(word);
       }
@@ -107,11 +106,11 @@ final class OpenQuestion implements StoryQuestion<OpenQuestion.State> {
   }
 
   /** The closing of the bridge. */
-  private static List<State> closing(EventMention mention, List<TextWord> text) {
+  private List<State> closing(EventMention mention, List<TextWord> text) {
     List<State> found = new ArrayList<>();
     for (int i = 0; i + 3 < text.size(); i++) {
       boolean of = text.get(i + 1).key().equals("of") && text.get(i + 2).key().equals("the");
-      if (CLOSING.contains(text.get(i).key()) && of) {
+      if (words.is("closing", text.get(i).key()) && of) {
         TextWord next = text.get(i + 3);
         boolean named = next.named() && i + 4 < text.size();
         TextWord thing = named ? text.get(i + 4) : next;

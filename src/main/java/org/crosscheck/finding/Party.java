@@ -21,8 +21,6 @@ record Party(String words, Set<String> names, String camp) {
   static final String REBELS = "rebel-side";
   static final String STATE = "state-side";
   private static final List<String> CAMPS = List.of(REBELS, STATE);
-  private static final List<String> ARMED =
-      List.of("force", "forces", "troops", "planes", "plane", "jets", "aircraft", "warplanes");
 
   Party {
     names = Set.copyOf(names);
@@ -50,7 +48,7 @@ record Party(String words, Set<String> names, String camp) {
     }
     List<TextWord> text = Wording.of(party).words();
     String camp = camp(text, words);
-    boolean army = text.stream().anyMatch(w -> ARMED.contains(w.key()));
+    boolean army = text.stream().anyMatch(w -> words.is("armed", w.key()));
     owned |= text.stream().anyMatch(w -> w.key().startsWith("president"));
     return new Party(party, names, camp.isEmpty() && owned && army ? STATE : camp);
   }

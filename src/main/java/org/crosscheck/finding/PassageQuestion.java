@@ -12,37 +12,20 @@ import org.crosscheck.claim.Polarity;
 import org.crosscheck.claim.Role;
 import org.crosscheck.claim.TimeExpression;
 import org.crosscheck.event.EventMention;
+import org.crosscheck.rules.ComparisonWords;
 
 /**
  * Whether a house passed a bill at some time or rejected it. A bill that clears a house is passed
  * by it, so doer and object change places; of a bill that comes up twice the times differ.
  */
 final class PassageQuestion implements StoryQuestion<PassageQuestion.Passage> {
-  private static final List<String> PASSING = List.of("pass", "clear", "approve", "adopt");
-  private static final List<String> CLEARING = List.of("pass", "clear");
-  private static final List<String> REJECTING =
-      List.of("reject", "defeat", "vote_down", "shoot_down", "turn_down");
-  private static final List<String> HOUSES =
-      List.of(
-          "house",
-          "senate",
-          "parliament",
-          "commons",
-          "congress",
-          "assembly",
-          "legislature",
-          "duma",
-          "knesset",
-          "bundestag",
-          "diet",
-          "council",
-          "committee");
-
-  /** Words for whatever is voted on; each may stand for the same bill. */
-  private static final List<String> BILLS =
-      List.of("bill", "deal", "measure", "legislation", "package", "agreement", "plan");
-
   private static final double SURE = 0.7;
+
+  private final ComparisonWords words;
+
+  PassageQuestion(ComparisonWords words) {
+    this.words = words;
+  }
 
   /**
    * What became of a bill.
@@ -61,8 +44,8 @@ final class PassageQuestion implements StoryQuestion<PassageQuestion.Passage> {
   public List<Passage> read(EventMention mention, Wording wording) {
     Claim claim = mention.claim();
     String verb = claim.predicate().lemma();
-    boolean passed = PASSING.contains(verb);
-    if (!passed && !REJECTING.contains(verb)
+    boolean passed = words.is("passing", verb);
+    if (!passed && !words.is("rejecting", verb)
         || !Clauses.isWhole(claim)
         || claim.mood() != Mood.STATED
         || claim.polarity() != Polarity.POSITIVE) {
@@ -70,15 +53,15 @@ final class PassageQuestion implements StoryQuestion<PassageQuestion.Passage> {
     }
     Optional<Argument> house = house(claim);
     Optional<TimeExpression> when = after(claim);
-    return house.isPresent() && when.isPresent() && one(claim, BILLS).isPresent()
+    return house.isPresent() && when.isPresent() && one(claim, "bill").isPresent()
         ? List.of(new Passage(key(house.get()), which(house.get()), passed, when.get()))
         : List.of();
   }
 
   /** The house that passes a bill, or that a bill passes; a White House votes on none. */
-  private static Optional<Argument> house(Claim claim) {
-    boolean passes = CLEARING.contains(claim.predicate().lemma());
-    return one(claim, HOUSES)
+  private Optional<Argument> house(Claim claim) {
+    boolean passes = words.is("clearing", claim.predicate().lemma());
+    return one(claim, "house")
         .filter(a -> a.role() == Role.AGENT || passes && a.role() == Role.PATIENT)
         .filter(a -> !which(a).contains("white"));
   }
@@ -103,10 +86,9 @@ final class PassageQuestion implements StoryQuestion<PassageQuestion.Passage> {
     return TextWord.key(argument.head());
   }
 
-  /** The only participant whose head is one of some words. */
-  private static Optional<Argument> one(Claim claim, List<String> heads) {
-    List<Argument> found =
-        claim.arguments().stream().filter(a -> heads.contains(TextWord.key(a.head()))).toList();
+  /** The only participant whose head is a word of a kind. */
+  private Optional<Argument> one(Claim claim, String kind) {
+    List<Argument> found = claim.arguments().stream().filter(a -> words.is(kind, key(a))).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

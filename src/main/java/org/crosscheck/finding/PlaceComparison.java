@@ -12,9 +12,6 @@ import org.crosscheck.rules.Rules;
 
 /** Compares the one place in which each of two like claims sets what happened. */
 final class PlaceComparison implements Comparison {
-  private static final List<String> KINDS =
-      List.of("province", "district", "city", "town", "village", "neighborhood", "neighbourhood");
-
   private static final List<String> AGAINST =
       List.of("north south", "south north", "east west", "west east");
 
@@ -175,8 +172,8 @@ final class PlaceComparison implements Comparison {
   }
 
   /** What the place is called after its name: a province, a city; empty for nothing. */
-  private static String rank(Claim claim, NameUse name) {
+  private String rank(Claim claim, NameUse name) {
     String after = PlaceReader.after(claim, name);
-    return KINDS.contains(after) ? after : "";
+    return words.is("place-rank", after) ? after : "";
   }
 }

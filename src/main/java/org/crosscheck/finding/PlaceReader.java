@@ -39,9 +39,6 @@ final class PlaceReader {
           "beside",
           "of");
 
-  private static final Set<String> REGIONS =
-      Set.of("province", "governorate", "region", "state", "county", "oblast", "prefecture");
-
   /** So many words may stand between the preposition and the name: off the western coast of. */
   private static final int REACH = 5;
 
@@ -131,8 +128,8 @@ final class PlaceReader {
   }
 
   /** Whether it is called a part of a country, in which towns and villages lie. */
-  private static boolean isRegion(Claim claim, NameUse name) {
-    return REGIONS.contains(after(claim, name));
+  private boolean isRegion(Claim claim, NameUse name) {
+    return words.is("province", after(claim, name));
   }
 
   /** The word right after a place's name: province, city; empty where the claim has none. */

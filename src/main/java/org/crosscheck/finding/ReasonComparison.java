@@ -3,7 +3,7 @@ package org.crosscheck.finding;
 import java.util.List;
 import java.util.Locale;
 import org.crosscheck.finding.ReasonReader.Reason;
-import org.crosscheck.rules.ComparisonWords;
+import org.crosscheck.rules.Rules;
 
 /**
  * Finds one happening that two claims put down to reasons which share no word, or to one that the
@@ -18,9 +18,9 @@ final class ReasonComparison implements Comparison {
   private final WordMeaning meaning;
   private final ReasonReader reader;
 
-  ReasonComparison(ComparisonWords words, WordMeaning meaning) {
+  ReasonComparison(Rules rules, WordMeaning meaning) {
     this.meaning = meaning;
-    reader = new ReasonReader(words);
+    reader = new ReasonReader(rules);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import org.crosscheck.claim.ClaimSource;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.finding.ReasonReader.Reason;
-import org.crosscheck.rules.ComparisonWords;
+import org.crosscheck.rules.Rules;
 
 /**
  * Why something happened: a reason that one claim gives and another denies of the same happening,
@@ -23,9 +23,9 @@ final class ReasonQuestion implements StoryQuestion<ReasonQuestion.Why> {
   private final WordMeaning meaning;
   private final ReasonReader reader;
 
-  ReasonQuestion(ComparisonWords words, WordMeaning meaning) {
+  ReasonQuestion(Rules rules, WordMeaning meaning) {
     this.meaning = meaning;
-    reader = new ReasonReader(words);
+    reader = new ReasonReader(rules);
   }
 
   /**

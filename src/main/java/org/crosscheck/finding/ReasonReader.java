@@ -6,69 +6,28 @@ import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Polarity;
 import org.crosscheck.rules.ComparisonWords;
+import org.crosscheck.rules.Reasons;
+import org.crosscheck.rules.Reasons.Joint;
+import org.crosscheck.rules.Rules;
 
 /** Reads from a claim what happened and why, by the words that join the two. */
 final class ReasonReader {
-  private static final List<String> BEFORE_OF = List.of("because", "due", "thanks", "owing");
   private static final List<String> REASON_NOUNS = List.of("reason", "cause");
-  private static final List<String> IN_NOUNS = List.of("response", "retaliation", "revenge");
   private static final List<String> DECIDING = List.of("decided", "caused", "led", "brought");
   private static final List<String> PERSONS =
       List.of("he", "she", "they", "him", "her", "them", "who", "man", "men", "woman", "women");
   private static final List<String> COPULAS = List.of("is", "was", "are", "were", "be", "been");
 
-  /** What is caused by something, and what something causes. */
-  private static final List<String> CAUSING =
-      List.of("caused", "triggered", "sparked", "started", "provoked", "prompted", "ignited");
-
-  private static final List<String> CAUSES =
-      List.of("cause", "trigger", "spark", "provoke", "prompt", "ignite");
-
-  /** The words after them make what stands before them come about. */
-  private static final List<String> LEADING = List.of("led to", "resulted in", "brought about");
-
-  private static final List<String> FROM =
-      List.of("resulted from", "stemmed from", "arose from", "followed from");
-
-  private static final List<String> OF_NOUNS = List.of("result", "work", "consequence", "product");
-
-  /** "Over" says why these happened, and "to" why somebody did the first of them. */
-  private static final List<String> GIVING_UP =
-      List.of("resign", "quit", "step_down", "retire", "fail", "collapse", "stall", "split");
-
-  private static final List<String> LEAVING = GIVING_UP.subList(0, 4);
-
-  /** Who is dismissed for something is dismissed because of it. */
-  private static final List<String> DISMISSING =
-      List.of("fire", "sack", "dismiss", "suspend", "oust");
-
-  /** With or without intent: a happening is the one or the other. */
-  private static final List<String> INTENT =
-      List.of(
-          "deliberately",
-          "intentionally",
-          "accidentally",
-          "deliberate",
-          "intentional",
-          "accidental",
-          "accident",
-          "arson",
-          "sabotage",
-          "terrorism",
-          "terrorist",
-          "suicide");
-
-  private static final List<String> MEANT =
-      List.of("be", "start", "set", "cause", "light", "happen", "begin", "trigger");
-
   private static final int LONG = 14;
   private static final int NEAR = 8;
 
   private final ComparisonWords words;
+  private final Reasons reasons;
   private final Remembered<Claim, Optional<Reason>> known = Remembered.byIdentity();
 
-  ReasonReader(ComparisonWords words) {
-    this.words = words;
+  ReasonReader(Rules rules) {
+    words = rules.comparisonWords();
+    reasons = rules.reasons();
   }
 
   /**
@@ -138,18 +97,17 @@ final class ReasonReader {
   }
 
   /** What something brought about, or whether it was meant. */
-  private static Reason brought(Claim claim, List<TextWord> text, boolean denied) {
-    boolean causes = CAUSES.contains(claim.predicate().lemma()) && !claim.predicate().passive();
+  private Reason brought(Claim claim, List<TextWord> text, boolean denied) {
+    String verb = claim.predicate().lemma();
+    boolean causes = words.is("causing", verb) && !claim.predicate().passive();
     for (int i = 1; i + 1 < text.size(); i++) {
-      String key = text.get(i).key();
-      boolean leads = LEADING.contains(key + " " + text.get(i + 1).key());
-      if (leads || causes && isAt(claim, text.get(i))) {
+      if (joint(claim, text, i, false).isPresent() || causes && isAt(claim, text.get(i))) {
         return reason(text.subList(i + 1, text.size()), text.subList(0, i), denied);
       }
     }
-    boolean meant = MEANT.contains(claim.predicate().lemma());
+    boolean meant = words.is("meant", verb);
     for (int i = 1; meant && i < text.size(); i++) {
-      if (INTENT.contains(text.get(i).key())) {
+      if (words.is("intent", text.get(i).key())) {
         return reason(text.subList(0, i), text.subList(i, i + 1), denied);
       }
     }
@@ -215,39 +173,43 @@ final class ReasonReader {
 
   /** Where the reason begins that the word at {@code i} announces, -1 where it announces none. */
   private int reasonStart(Claim claim, List<TextWord> text, int i) {
+    Optional<Joint> joint = joint(claim, text, i, true);
+    if (joint.isPresent()) {
+      return i + joint.get().words().size();
+    }
     String key = text.get(i).key();
-    String next = i + 1 < text.size() ? text.get(i + 1).key() : "";
-    if (BEFORE_OF.contains(key)) {
-      boolean joined = next.equals("of") || next.equals("to");
-      return joined ? i + 2 : key.equals("because") ? i + 1 : -1;
-    }
-    boolean of = next.equals("of") && OF_NOUNS.contains(key);
-    boolean by = next.equals("by") && CAUSING.contains(key);
-    if (of || by || FROM.contains(key + " " + next)) {
-      return i + 2;
-    }
-    // Who gives up cites a reason; a report cites its source.
-    boolean over =
-        List.of("over", "citing").contains(key) && GIVING_UP.contains(claim.predicate().lemma());
-    boolean to = key.equals("to") && LEAVING.contains(claim.predicate().lemma());
-    if (over || to && isPast(claim, text.get(i))) {
-      return i + 1;
-    }
     if (key.equals("for") && isFollowedBy("reasons", text, i)) {
-      return i + 1;
-    }
-    if (key.equals("in") && IN_NOUNS.contains(next)) {
-      return i + 3;
-    }
-    boolean dismissed = key.equals("for") && DISMISSING.contains(claim.predicate().lemma());
-    if (dismissed && isReason(claim, text, i + 1)) {
       return i + 1;
     }
     boolean punished =
         words.is("answered", claim.predicate().lemma())
             || text.subList(0, i).stream().anyMatch(w -> isAnswered(w.key()));
-    boolean doing = key.equals("for") && next.endsWith("ing");
+    boolean doing =
+        key.equals("for") && i + 1 < text.size() && text.get(i + 1).key().endsWith("ing");
     return punished && (key.equals("over") || doing) ? i + 1 : -1;
+  }
+
+  /** The words at {@code i} that join what happened with why, before or after the reason. */
+  private Optional<Joint> joint(Claim claim, List<TextWord> text, int i, boolean beforeReason) {
+    return reasons.startingWith(text.get(i).key()).stream()
+        .filter(j -> j.isBeforeReason() == beforeReason && j.isOf(claim.predicate().lemma()))
+        .filter(j -> stands(j, text, i) && joins(claim, text, i))
+        .findFirst();
+  }
+
+  private static boolean stands(Joint joint, List<TextWord> text, int from) {
+    int end = from + joint.words().size();
+    return end <= text.size()
+        && text.subList(from, end).stream().map(TextWord::key).toList().equals(joint.words());
+  }
+
+  /** Behind its verb, "to" says why somebody did it; "for" what for, and how long or how much. */
+  private static boolean joins(Claim claim, List<TextWord> text, int i) {
+    return switch (text.get(i).key()) {
+      case "to" -> isPast(claim, text.get(i));
+      case "for" -> isReason(claim, text, i + 1);
+      default -> true;
+    };
   }
 
   /** Whether what stands at a place is no length of time and no sum. */

@@ -11,12 +11,6 @@ import org.crosscheck.rules.ComparisonWords;
 
 /** Whether the unnamed person whom the police look for is a man or a woman. */
 final class SoughtQuestion implements StoryQuestion<SoughtQuestion.Sought> {
-  private static final List<String> MALE = List.of("man", "boy", "youth");
-  private static final List<String> FEMALE = List.of("woman", "girl");
-
-  /** What the police want to do with whom they look for. */
-  private static final List<String> SPEAKING = List.of("speak", "talk", "question", "interview");
-
   private static final double SURE = 0.64;
 
   private final ComparisonWords words;
@@ -32,7 +26,7 @@ final class SoughtQuestion implements StoryQuestion<SoughtQuestion.Sought> {
   public List<Sought> read(EventMention mention, Wording wording) {
     Claim claim = mention.claim();
     String verb = claim.predicate().lemma();
-    boolean wanted = SPEAKING.contains(verb) && claim.kind() == ClaimKind.REDUCED_CLAUSE;
+    boolean wanted = words.is("questioning", verb) && claim.kind() == ClaimKind.REDUCED_CLAUSE;
     if (!wanted && !words.is("seeking", verb)
         || claim.polarity() != Polarity.POSITIVE
         || claim.arguments().stream().noneMatch(a -> words.is("seeker", a.head()))
@@ -41,9 +35,9 @@ final class SoughtQuestion implements StoryQuestion<SoughtQuestion.Sought> {
     }
     return claim.arguments().stream()
         .filter(a -> a.span().start() > claim.predicate().start())
-        .filter(a -> MALE.contains(a.head()) || FEMALE.contains(a.head()))
+        .filter(a -> words.is("male", a.head()) || words.is("female", a.head()))
         .filter(a -> isUnnamed(mention, a))
-        .map(a -> new Sought(MALE.contains(a.head()), described(a.text())))
+        .map(a -> new Sought(words.is("male", a.head()), described(a.text())))
         .toList();
   }
 

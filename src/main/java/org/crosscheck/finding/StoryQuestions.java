@@ -87,15 +87,15 @@ final class StoryQuestions {
                 new UniqueQuestion(words),
                 new SoughtQuestion(words),
                 new UnanimityQuestion(words),
-                new OpenQuestion(meaning),
+                new OpenQuestion(words, meaning),
                 new ListedQuestion(),
-                new PassageQuestion(),
-                new CandidacyQuestion(),
+                new PassageQuestion(words),
+                new CandidacyQuestion(words),
                 new HomeQuestion(places),
                 new OutcomeQuestion(outcomes),
                 new OutcomeDayQuestion(outcomes),
                 new SpeakerQuestion(meaning),
-                new ReasonQuestion(words, meaning)));
+                new ReasonQuestion(rules, meaning)));
     if (whole) {
       questions.add(new RemarkQuestion(claims));
       questions.add(new AccidentQuestion(words, tolls));

@@ -16,25 +16,6 @@ record Theme(String head, List<TextWord> words, List<String> names, Set<String> 
   private static final List<String> NOBODY = List.of("nobody", "nothing", "none", "no-one");
   private static final List<String> OBLIQUE =
       List.of("me", "us", "him", "her", "them", "his", "their", "its");
-  private static final List<String> OTHER =
-      List.of(
-          "other",
-          "another",
-          "others",
-          "different",
-          "rival",
-          "improved",
-          "revised",
-          "amended",
-          "earlier",
-          "previous",
-          "later",
-          "separate",
-          "further",
-          "second",
-          "third",
-          "fourth",
-          "fifth");
 
   Theme {
     Objects.requireNonNull(head, "head");
@@ -58,8 +39,8 @@ record Theme(String head, List<TextWord> words, List<String> names, Set<String> 
   }
 
   /** Whether it is another one than has been told of. */
-  boolean isAnother() {
-    return words.stream().anyMatch(w -> OTHER.contains(w.key()));
+  boolean isAnother(WordMeaning meaning) {
+    return words.stream().anyMatch(w -> meaning.is("other-one", w.key()));
   }
 
   /** Its words as the article has them. */

@@ -54,7 +54,7 @@ enum ThemeMatch {
   }
 
   private static ThemeMatch byWords(Theme a, Theme b, WordMeaning meaning) {
-    if (a.isAnother() != b.isAnother()) {
+    if (a.isAnother(meaning) != b.isAnother(meaning)) {
       return OTHER;
     }
     WordRelation heads = meaning.relate(a.head(), b.head());

@@ -13,21 +13,6 @@ import org.crosscheck.language.Lexicon.Meanings;
 
 /** Reads what each difference between two aligned wordings does to the meaning. */
 final class WordDifferences {
-  private static final List<String> DEICTIC =
-      List.of(
-          "yesterday",
-          "today",
-          "tomorrow",
-          "tonight",
-          "earlier",
-          "later",
-          "recently",
-          "ago",
-          "last",
-          "next",
-          "now",
-          "currently");
-
   private static final List<String> ADDING = List.of("only", "just", "merely", "simply");
 
   /** More words on one side do not stand for those of the other. */
@@ -69,7 +54,7 @@ final class WordDifferences {
    * Whether a difference may come from the cut of the statements, from a title before a name or
    * from the day of writing.
    */
-  private static boolean isLoose(Hunk hunk, WordDifference d) {
+  private boolean isLoose(Hunk hunk, WordDifference d) {
     if (d.kind().compareTo(Kind.NUMBER) <= 0) {
       return false;
     }
@@ -77,7 +62,7 @@ final class WordDifferences {
     return hunk.isEdge() && !small
         || hunk.isTitle()
         || Stream.concat(hunk.a().stream(), hunk.b().stream())
-            .anyMatch(w -> DEICTIC.contains(w.key()));
+            .anyMatch(w -> meaning.is("deictic", w.key()));
   }
 
   /** Whether the one side only begins or ends elsewhere. */

@@ -140,6 +140,11 @@ final class WordMeaning {
     return list.contains(key) || meanings(key).bases().stream().anyMatch(list::contains);
   }
 
+  /** Whether a lower-case word in base form is one of a kind of {@code comparison-words.csv}. */
+  boolean is(String kind, String word) {
+    return rules.comparisonWords().is(kind, word);
+  }
+
   /** Whether a verb says that what follows is not so: refused to, stopped doing. */
   boolean isDenying(String key) {
     return meanings(key).bases().stream()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.BiPredicate;
-import org.crosscheck.rules.RulesSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,15 +12,15 @@ class ComparisonRulesTest {
   private final WordMeaning meaning = new WordMeaning(Cases.RULES);
 
   static List<String> opposites() {
-    return rows("opposites.csv");
+    return Cases.rules("opposites.csv");
   }
 
   static List<String> alternatives() {
-    return rows("alternatives.csv").stream().filter(r -> !r.startsWith("body,")).toList();
+    return Cases.rules("alternatives.csv").stream().filter(r -> !r.startsWith("body,")).toList();
   }
 
   static List<String> bodies() {
-    return rows("alternatives.csv").stream().filter(r -> r.startsWith("body,")).toList();
+    return Cases.rules("alternatives.csv").stream().filter(r -> r.startsWith("body,")).toList();
   }
 
   @ParameterizedTest
@@ -31,19 +30,19 @@ class ComparisonRulesTest {
   }
 
   static List<String> stances() {
-    return rows("stances.csv");
+    return Cases.rules("stances.csv");
   }
 
   static List<String> comparisonWords() {
-    return rows("comparison-words.csv");
+    return Cases.rules("comparison-words.csv");
   }
 
   static List<String> phrases() {
-    return rows("phrases.csv");
+    return Cases.rules("phrases.csv");
   }
 
   static List<String> kinds() {
-    return rows("kinds.csv");
+    return Cases.rules("kinds.csv");
   }
 
   @ParameterizedTest
@@ -111,14 +110,5 @@ class ComparisonRulesTest {
 
   private static String example(String row) {
     return row.substring(row.lastIndexOf(',') + 1);
-  }
-
-  private static List<String> rows(String file) {
-    return new RulesSource(null)
-        .content(file)
-        .lines()
-        .filter(l -> !l.startsWith("#"))
-        .skip(1)
-        .toList();
   }
 }
