@@ -1,41 +1,34 @@
 package org.crosscheck.claim;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.crosscheck.rules.AnonymousSources;
+import org.crosscheck.rules.Gender;
 import org.crosscheck.rules.GivenNames;
+import org.crosscheck.rules.NameWords;
 import org.crosscheck.rules.Rules;
 
 /** What words say of a person: gender by name or title, and whether they name anybody at all. */
 final class PersonWords {
-  private static final List<String> MALE =
-      List.of("mr.", "mr", "sir", "lord", "king", "prince", "pope", "spokesman", "chairman");
-  private static final List<String> FEMALE =
-      List.of("mrs.", "mrs", "ms.", "ms", "miss", "lady", "queen", "princess", "spokeswoman");
-
+  private final NameWords nameWords;
   private final GivenNames givenNames;
   private final AnonymousSources anonymous;
 
   PersonWords(Rules rules) {
+    nameWords = rules.nameWords();
     givenNames = rules.givenNames();
     anonymous = rules.anonymousSources();
   }
 
-  /** {@code m}, {@code f} or {@code u} for unknown. */
-  char gender(String word) {
+  /** That of a title or post, written in full or short, or of a given name. */
+  Gender gender(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (MALE.contains(lower)) {
-      return 'm';
-    }
-    return FEMALE.contains(lower) ? 'f' : givenNames.genders().getOrDefault(lower, "u").charAt(0);
-  }
-
-  static char genderOfPronoun(String pronoun) {
-    return switch (pronoun) {
-      case "he", "him", "his", "himself" -> 'm';
-      case "she", "her", "hers", "herself" -> 'f';
-      default -> 'u';
-    };
+    String whole = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return Stream.of(
+            nameWords.genderOfTitle(whole), nameWords.genderOfPost(whole), givenNames.gender(lower))
+        .filter(Gender::isKnown)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
   }
 
   /** Whether a noun speaks of persons without naming them: officials, sources, a minister. */

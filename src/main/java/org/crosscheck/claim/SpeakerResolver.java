@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crosscheck.language.DependencyTree;
+import org.crosscheck.language.Pronouns;
 import org.crosscheck.language.Token;
+import org.crosscheck.rules.Gender;
 
 /**
  * Names the source of each attribution in one article: full names for surnames, antecedents for
@@ -30,7 +32,7 @@ final class SpeakerResolver {
 
   /** A name that a pronoun may stand for; inside quotation marks it is spoken of. */
   private record Salient(
-      NamedPhrase name, boolean subject, boolean quoted, int position, char gender) {}
+      NamedPhrase name, boolean subject, boolean quoted, int position, Gender gender) {}
 
   SpeakerResolver(PersonWords persons, PartText part) {
     this.persons = persons;
@@ -72,12 +74,12 @@ final class SpeakerResolver {
   }
 
   /** The full name last written of a surname's bearers who agree in gender; else the words. */
-  private String full(String words, char gender) {
+  private String full(String words, Gender gender) {
     if (words.indexOf(' ') > 0) {
       return words;
     }
     return fullNames.getOrDefault(words, List.of()).stream()
-        .filter(f -> fits(persons.gender(f.substring(0, f.indexOf(' '))), gender))
+        .filter(f -> !persons.gender(f.substring(0, f.indexOf(' '))).excludes(gender))
         .findFirst()
         .orElse(words);
   }
@@ -149,9 +151,9 @@ final class SpeakerResolver {
 
   private String ofPronoun(DependencyTree tree, int source) {
     String pronoun = tree.token(source).form().toLowerCase(Locale.ROOT);
-    char gender = PersonWords.genderOfPronoun(pronoun);
+    Gender gender = Pronouns.gender(pronoun);
     boolean group = pronoun.equals("it") || pronoun.equals("its");
-    if (gender == 'u' && !group) {
+    if (!gender.isKnown() && !group) {
       return "";
     }
     boolean inside = isQuoted(tree, source);
@@ -160,7 +162,8 @@ final class SpeakerResolver {
       Salient best = null;
       for (Salient s : sentences.get(last - back)) {
         boolean before = (back > 0 || s.position() < source) && (inside || !s.quoted());
-        boolean fits = group ? s.name().isGroup() : s.name().isPerson() && fits(s.gender(), gender);
+        boolean fits =
+            group ? s.name().isGroup() : s.name().isPerson() && !s.gender().excludes(gender);
         if (before && fits && (best == null || s.subject() && !best.subject())) {
           best = s;
         }
@@ -172,21 +175,17 @@ final class SpeakerResolver {
     return "";
   }
 
-  private static boolean fits(char known, char wanted) {
-    return known == 'u' || wanted == 'u' || known == wanted;
-  }
-
-  private char gender(DependencyTree tree, NamedPhrase name) {
-    char byTitle = titleGender(tree, name);
-    if (byTitle != 'u') {
+  private Gender gender(DependencyTree tree, NamedPhrase name) {
+    Gender byTitle = titleGender(tree, name);
+    if (byTitle.isKnown()) {
       return byTitle;
     }
-    String full = full(name.words(), 'u');
+    String full = full(name.words(), Gender.UNKNOWN);
     return persons.gender(full.substring(0, Math.max(full.indexOf(' '), 0)));
   }
 
-  private char titleGender(DependencyTree tree, NamedPhrase name) {
-    return name.first() > 0 ? persons.gender(tree.token(name.first() - 1).lemma()) : 'u';
+  private Gender titleGender(DependencyTree tree, NamedPhrase name) {
+    return name.first() > 0 ? persons.gender(tree.token(name.first() - 1).lemma()) : Gender.UNKNOWN;
   }
 
   /** The minister: who bore the role last; a group by its own words; officials: nobody named. */
@@ -197,7 +196,7 @@ final class SpeakerResolver {
     boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
     if (definite && !plural && roles.containsKey(token.lemma())) {
       String bearer = roles.get(token.lemma());
-      return full(bearer, 'u');
+      return full(bearer, Gender.UNKNOWN);
     }
     return persons.isAnonymous(token.lemma(), definite && !plural) || !token.tag().startsWith("NN")
         ? ""

@@ -79,19 +79,13 @@ final class FigureReader {
   }
 
   private boolean isNamed(Slot slot, Figure figure, Claim claim, List<TextWord> words) {
-    int first = 0;
-    while (first < words.size() && !slot.measure().span().touches(words.get(first).span())) {
-      first++;
-    }
-    int next = first;
-    while (next < words.size() && slot.measure().span().touches(words.get(next).span())) {
-      next++;
-    }
     List<TextWord> close =
-        words.subList(Math.max(0, first - CLOSE), Math.min(words.size(), next + CLOSE));
+        words.subList(
+            Math.max(0, slot.first() - CLOSE), Math.min(words.size(), slot.end() + CLOSE));
     return close.stream().noneMatch(w -> meaning.isOfKind(w.key(), figure.unlike()))
-        && (isBehind(figure, words, next)
-            || isBefore(figure, words.subList(Math.max(0, first - BEFORE), first), claim));
+        && (isBehind(figure, words, slot.end())
+            || isBefore(
+                figure, words.subList(Math.max(0, slot.first() - BEFORE), slot.first()), claim));
   }
 
   /** Whether the number stands before the figure's noun: a 40-month term, a million in damages. */

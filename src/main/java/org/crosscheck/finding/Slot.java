@@ -10,6 +10,8 @@ import org.crosscheck.claim.Quantity;
  *
  * @param measure the number as an interval of its unit, lengths of time in days
  * @param words the article's words for it
+ * @param first place of the first of them among the claim's words
+ * @param end place behind the last of them
  * @param isPresupposed whether it only names a known thing: the 40-month term, his 3,000 men
  * @param periods words close by that say of what time it is: annual, two-year
  * @param near content words close to it, which say what is measured
@@ -18,6 +20,8 @@ import org.crosscheck.claim.Quantity;
 record Slot(
     Quantity measure,
     String words,
+    int first,
+    int end,
     boolean isPresupposed,
     List<String> periods,
     List<TextWord> near,

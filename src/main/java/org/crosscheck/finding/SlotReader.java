@@ -108,34 +108,35 @@ final class SlotReader {
 
   private Slot slot(Quantity q, Wording wording) {
     List<TextWord> words = wording.words();
-    int first = words.size();
-    int last = -1;
-    for (int i = 0; i < words.size(); i++) {
-      if (q.span().touches(words.get(i).span())) {
-        first = Math.min(first, i);
-        last = i;
-      }
+    int first = 0;
+    while (first < words.size() && !q.span().touches(words.get(first).span())) {
+      first++;
+    }
+    int end = first;
+    while (end < words.size() && q.span().touches(words.get(end).span())) {
+      end++;
     }
     // What a 60-day one is stands behind; for 60 days before.
-    boolean adjective = first == last && first >= 0 && length(words.get(first)) != null;
-    int before = adjective ? 0 : NEAR;
-    int after = adjective ? ADJECTIVE : Slot.isLength(q) ? FEW : NEAR;
+    boolean adjective = end == first + 1 && length(words.get(first)) != null;
+    int from = adjective ? first : first - NEAR;
+    int to = end + (adjective ? ADJECTIVE : Slot.isLength(q) ? FEW : NEAR);
     List<TextWord> near = new ArrayList<>();
     List<TextWord> around = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      boolean inside = i >= first && i <= last;
-      if (!inside && tells(words.get(i))) {
-        boolean isNear = i >= first - before && i <= last + after;
-        (isNear ? near : around).add(words.get(i));
+      if ((i < first || i >= end) && tells(words.get(i))) {
+        (i >= from && i < to ? near : around).add(words.get(i));
       }
     }
-    int end = Math.min(wording.text().length(), q.end());
-    String form = wording.text().substring(Math.min(q.start(), end), end);
     String article = first > 0 && first < words.size() ? words.get(first - 1).key() : "";
-    boolean known = adjective && !NEW.contains(article) || isDefinite(article);
+    boolean known = adjective && !NEW.contains(article) || DEFINITE.contains(article);
     List<TextWord> close =
-        words.subList(Math.max(0, first - NEAR), Math.min(words.size(), last + FAR + 1));
-    return new Slot(q, form, known, periods(close, q), near, around);
+        words.subList(Math.max(0, first - NEAR), Math.min(words.size(), end + FAR));
+    return new Slot(q, form(q, wording), first, end, known, periods(close, q), near, around);
+  }
+
+  private static String form(Quantity q, Wording wording) {
+    int end = Math.min(wording.text().length(), q.end());
+    return wording.text().substring(Math.min(q.start(), end), end);
   }
 
   /** The words that say over which time: per day, annually, a two-year deal. */
@@ -147,10 +148,6 @@ final class SlotReader {
         .map(k -> SPANS.getOrDefault(k, k))
         .sorted()
         .toList();
-  }
-
-  private static boolean isDefinite(String key) {
-    return DEFINITE.contains(key);
   }
 
   private boolean tells(TextWord word) {

@@ -7,14 +7,15 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.article.Part;
 import org.crosscheck.article.Span;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.language.ParsedArticle;
+import org.crosscheck.language.Pronouns;
 import org.crosscheck.language.Sentence;
 import org.crosscheck.language.Token;
+import org.crosscheck.rules.Gender;
 
 /**
  * Finds whom the personal pronouns of an article stand for: {@code he} and {@code she} for the
@@ -30,8 +31,6 @@ final class AnaphorReader implements Serializable {
   /** A pronoun seldom looks past the paragraph before its own. */
   private static final int PARAGRAPHS_BACK = 1;
 
-  private static final Map<String, String> GENDERS =
-      Map.of("he", "m", "him", "m", "his", "m", "she", "f", "her", "f", "hers", "f");
   private static final List<String> SPEAKING = List.of("i", "me", "my", "mine");
 
   private final NameSurnames surnames;
@@ -41,7 +40,7 @@ final class AnaphorReader implements Serializable {
   }
 
   /** A place in a sentence where a person is named or stands as a pronoun. */
-  private record Salient(int mention, String gender, int token, boolean subject, int quote) {}
+  private record Salient(int mention, Gender gender, int token, boolean subject, int quote) {}
 
   /** A sentence and who stands in it, in the order of its words. */
   private record Heard(Sentence sentence, List<Salient> persons) {}
@@ -75,8 +74,9 @@ final class AnaphorReader implements Serializable {
       int quote = quoted.around(sentence.part(), token.span());
       int name = named.around(sentence.part(), token.span());
       if (name >= 0 && isHead(sentence, token, mentions.get(name))) {
-        persons.add(new Salient(name, gender(mentions.get(name)), i, isSubject(token), quote));
-      } else if (name < 0 && GENDERS.containsKey(word(token))) {
+        persons.add(
+            new Salient(name, surnames.gender(mentions.get(name)), i, isSubject(token), quote));
+      } else if (name < 0 && Pronouns.gender(word(token)).isKnown()) {
         Optional<Salient> person = antecedent(heard, i, quote, mentions);
         if (person.isPresent()) {
           int who = person.get().mention();
@@ -115,13 +115,8 @@ final class AnaphorReader implements Serializable {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  private static String gender(Token pronoun) {
-    return GENDERS.get(word(pronoun));
-  }
-
-  private String gender(Mention mention) {
-    String title = surnames.titleGender(mention.form());
-    return title.equals("u") ? surnames.gender(mention.resolved()) : title;
+  private static Gender gender(Token pronoun) {
+    return Pronouns.gender(word(pronoun));
   }
 
   private static boolean isSubject(Token token) {
@@ -143,7 +138,7 @@ final class AnaphorReader implements Serializable {
       List<Salient> fitting = new ArrayList<>();
       for (Salient s : there.persons()) {
         boolean other = there.sentence() == here && isBesideVerb(here, s, token);
-        if (s.quote() == quote && !other && !WrittenName.areOpposite(s.gender(), gender(token))) {
+        if (s.quote() == quote && !other && !s.gender().excludes(gender(token))) {
           fitting.add(s);
         }
       }

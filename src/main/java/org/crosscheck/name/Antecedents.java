@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.rules.Gender;
 
 /** Resolves the short forms of one article to the fullest form of the same entity in it. */
 final class Antecedents {
@@ -142,9 +143,9 @@ final class Antecedents {
   }
 
   private Optional<String> bearer(MentionDraft draft, List<String> bearers, int index) {
-    String gender = surnames.titleGender(draft.form());
+    Gender gender = surnames.titleGender(draft.form());
     List<String> fitting =
-        bearers.stream().filter(b -> !WrittenName.areOpposite(gender, surnames.gender(b))).toList();
+        bearers.stream().filter(b -> !gender.excludes(surnames.gender(b))).toList();
     return fitting.size() < 2 ? fitting.stream().findFirst() : nearest(fitting, index);
   }
 

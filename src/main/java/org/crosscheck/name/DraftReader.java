@@ -69,7 +69,7 @@ final class DraftReader implements Serializable {
   /** Whether it is a word such as Mrs, which says a gender. */
   private boolean isGenderTitle(Token token) {
     String title = Forms.folded(token.form());
-    return Character.isUpperCase(token.form().charAt(0)) && !words.genderOfTitle(title).equals("u");
+    return Character.isUpperCase(token.form().charAt(0)) && words.genderOfTitle(title).isKnown();
   }
 
   private static boolean isSmall(Token token) {

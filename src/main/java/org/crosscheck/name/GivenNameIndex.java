@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crosscheck.rules.Gender;
 import org.crosscheck.rules.GivenNames;
 
 /** Finds the given names that a word may stand for, by spelling and then by sound. */
@@ -46,9 +47,9 @@ final class GivenNameIndex implements Serializable {
     return Set.of();
   }
 
-  /** The gender that all the names share, {@code u} where they differ. */
-  String gender(Set<String> families) {
-    List<String> genders = families.stream().map(names.genders()::get).distinct().toList();
-    return genders.size() == 1 ? genders.get(0) : "u";
+  /** The gender that all the names share, unknown where they differ. */
+  Gender gender(Set<String> families) {
+    List<Gender> genders = families.stream().map(names::gender).distinct().toList();
+    return genders.size() == 1 ? genders.get(0) : Gender.UNKNOWN;
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crosscheck.rules.Gender;
 
 /** Gives a surname that stands alone to the person whom nearly all articles mean by it. */
 final class LoneSurnameRound implements NameRound {
@@ -63,8 +64,8 @@ final class LoneSurnameRound implements NameRound {
 
   /** Mrs Stone is not Roger Stone. */
   private boolean areTwo(NameCluster one, NameCluster bearer) {
-    String title = likeness.read(one.canonical()).titleGender();
-    return WrittenName.areOpposite(title, likeness.read(bearer.canonical()).gender());
+    Gender title = likeness.read(one.canonical()).titleGender();
+    return title.excludes(likeness.read(bearer.canonical()).gender());
   }
 
   private boolean isLone(NameCluster cluster) {

@@ -242,9 +242,8 @@ final class NameEvidence {
             && !a.generation().equals(b.generation()));
     set(
         NameObservation.TITLES_DIFFER,
-        WrittenName.areOpposite(a.titleGender(), b.gender())
-            || WrittenName.areOpposite(a.gender(), b.titleGender()));
-    set(NameObservation.GENDERS_DIFFER, WrittenName.areOpposite(a.gender(), b.gender()));
+        a.titleGender().excludes(b.gender()) || a.gender().excludes(b.titleGender()));
+    set(NameObservation.GENDERS_DIFFER, a.gender().excludes(b.gender()));
   }
 
   private static int indexOf(WrittenName name, NameWordKind kind) {

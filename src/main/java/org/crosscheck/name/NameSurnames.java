@@ -2,6 +2,7 @@ package org.crosscheck.name;
 
 import java.io.Serializable;
 import java.util.List;
+import org.crosscheck.rules.Gender;
 
 /** Compares the surnames and first names of names inside one article. */
 final class NameSurnames implements Serializable {
@@ -31,13 +32,18 @@ final class NameSurnames implements Serializable {
     return words.size() == 1 ? words.get(0).sounds() : "";
   }
 
-  /** {@code m}, {@code f} or {@code u}. */
-  String gender(String name) {
+  /** The gender that the title of a mention says, else that of its whole name. */
+  Gender gender(Mention mention) {
+    Gender title = titleGender(mention.form());
+    return title.isKnown() ? title : gender(mention.resolved());
+  }
+
+  Gender gender(String name) {
     return matcher.read(name).gender();
   }
 
   /** The gender that a title before the name says. */
-  String titleGender(String name) {
+  Gender titleGender(String name) {
     return matcher.read(name).titleGender();
   }
 

@@ -55,7 +55,7 @@ final class PersonLikeness implements Serializable {
       // A surname alone is joined by what the articles say, not by its spelling.
       return 0;
     }
-    if (a.words().size() == 1 && !a.titleGender().equals(b.titleGender())) {
+    if (a.words().size() == 1 && a.titleGender() != b.titleGender()) {
       // A title is kept only where somebody else has the same surname.
       return 0;
     }

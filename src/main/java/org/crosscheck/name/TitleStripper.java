@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.crosscheck.rules.Gender;
 import org.crosscheck.rules.NameWords;
 
 /** Takes titles, ranks, honours and generations off a name's words. */
@@ -18,16 +19,16 @@ final class TitleStripper implements Serializable {
   }
 
   /** What is left, and what was taken off, with the gender that it says. */
-  record Stripped(List<RawWord> words, String gender, String generation) {}
+  record Stripped(List<RawWord> words, Gender gender, String generation) {}
 
   Stripped strip(List<RawWord> words) {
     List<RawWord> left = new ArrayList<>(words);
     String generation = "";
-    String gender = "u";
+    Gender gender = Gender.UNKNOWN;
     int taken = titleLength(left);
     while (taken > 0) {
-      String said = vocabulary.genderOfTitle(title(left, taken));
-      gender = said.equals("u") ? gender : said;
+      Gender said = vocabulary.genderOfTitle(title(left, taken));
+      gender = said.isKnown() ? said : gender;
       left = left.subList(taken, left.size());
       taken = titleLength(left);
     }

@@ -2,6 +2,7 @@ package org.crosscheck.name;
 
 import java.util.List;
 import java.util.Objects;
+import org.crosscheck.rules.Gender;
 
 /**
  * A name as written, taken apart.
@@ -9,9 +10,9 @@ import java.util.Objects;
  * @param words its words in order, titles and particles left out
  * @param surname index of the word that is surely or probably the surname, -1 for no word
  * @param surnameMarked whether capitals or a comma say so
- * @param titleGender the gender that a title before it says, {@code m}, {@code f} or {@code u}
+ * @param titleGender the gender that a title before it says
  * @param generation {@code jr}, {@code ii}… or empty
- * @param gender {@code m}, {@code f} or {@code u} for unknown
+ * @param gender that of the title, of the given name or of the surname's form
  * @param consonantScript whether it was written without short vowels
  * @param syllables its characters if it was written in Chinese, Japanese or Korean ones, else empty
  * @param mixed whether a word mixes look-alike letters of two scripts
@@ -20,9 +21,9 @@ record WrittenName(
     List<NameWord> words,
     int surname,
     boolean surnameMarked,
-    String titleGender,
+    Gender titleGender,
     String generation,
-    String gender,
+    Gender gender,
     boolean consonantScript,
     String syllables,
     boolean mixed) {
@@ -39,10 +40,5 @@ record WrittenName(
     StringBuilder joined = new StringBuilder();
     words.forEach(w -> joined.append(w.sounds()));
     return joined.toString();
-  }
-
-  /** Whether one is a man's and the other a woman's. */
-  static boolean areOpposite(String gender, String other) {
-    return gender.equals("m") && other.equals("f") || gender.equals("f") && other.equals("m");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.crosscheck.rules.Gender;
 import org.crosscheck.rules.NameWords;
 import org.crosscheck.rules.Rules;
 
@@ -50,7 +51,7 @@ final class WrittenNameReader implements Serializable {
         main.stream().anyMatch(w -> w.beforeComma() || w.shouted()),
         stripped.gender(),
         stripped.generation(),
-        stripped.gender().equals("u") ? gender(main, words, patronymic) : stripped.gender(),
+        stripped.gender().isKnown() ? stripped.gender() : gender(main, words, patronymic),
         script.consonantal(),
         script.syllables(),
         script.mixed());
@@ -174,10 +175,10 @@ final class WrittenNameReader implements Serializable {
     return familyFirst ? 0 : last;
   }
 
-  private String gender(List<RawWord> raw, List<NameWord> words, int patronymic) {
+  private Gender gender(List<RawWord> raw, List<NameWord> words, int patronymic) {
     if (patronymic >= 0) {
       String plain = raw.get(patronymic).plain();
-      return stem(plain, NameWords.PATRONYMIC_MALE).isEmpty() ? "f" : "m";
+      return stem(plain, NameWords.PATRONYMIC_MALE).isEmpty() ? Gender.FEMALE : Gender.MALE;
     }
     for (NameWord word : words) {
       Set<String> given = word.given();
@@ -189,7 +190,7 @@ final class WrittenNameReader implements Serializable {
     boolean female =
         vocabulary.of(NameWords.SURNAME_FEMALE).stream()
             .anyMatch(e -> last.endsWith(e) && last.length() > e.length() + 3);
-    return female && words.size() > 1 ? "f" : "u";
+    return female && words.size() > 1 ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   static String lower(String word) {

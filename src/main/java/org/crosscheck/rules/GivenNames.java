@@ -12,9 +12,9 @@ import java.util.TreeSet;
  * Given names with their spellings, nicknames and forms in other languages.
  *
  * @param families the names that a lower-case form may stand for
- * @param genders {@code m}, {@code f} or {@code u} of each name
+ * @param genders that of each name
  */
-public record GivenNames(Map<String, Set<String>> families, Map<String, String> genders)
+public record GivenNames(Map<String, Set<String>> families, Map<String, Gender> genders)
     implements Serializable {
   static final TableForm FORM =
       new TableForm(
@@ -33,10 +33,10 @@ public record GivenNames(Map<String, Set<String>> families, Map<String, String> 
 
   static GivenNames of(Table table) {
     Map<String, Set<String>> families = new HashMap<>();
-    Map<String, String> genders = new HashMap<>();
+    Map<String, Gender> genders = new HashMap<>();
     for (Row row : table.rows()) {
       String name = row.cell("name").toLowerCase(Locale.ROOT);
-      genders.put(name, row.cell("gender"));
+      genders.put(name, Gender.ofCell(row.cell("gender")));
       families.computeIfAbsent(name, k -> new TreeSet<>()).add(name);
       for (String form : row.list("forms")) {
         families.computeIfAbsent(form.toLowerCase(Locale.ROOT), k -> new TreeSet<>()).add(name);
@@ -44,5 +44,10 @@ public record GivenNames(Map<String, Set<String>> families, Map<String, String> 
     }
     families.replaceAll((form, names) -> Set.copyOf(names));
     return new GivenNames(families, genders);
+  }
+
+  /** The gender of those who bear a name, given in lower case. */
+  public Gender gender(String name) {
+    return genders.getOrDefault(name, Gender.UNKNOWN);
   }
 }

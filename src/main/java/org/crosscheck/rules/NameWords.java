@@ -20,6 +20,12 @@ public record NameWords(Map<String, Set<String>> byKind) implements Serializable
   /** Titles of women only. */
   public static final String TITLE_FEMALE = "title-f";
 
+  /** Posts of men, which say a gender but are no part of a name. */
+  private static final String POST_MALE = "post-m";
+
+  /** Posts of women. */
+  private static final String POST_FEMALE = "post-f";
+
   /** Left out wherever it stands: the Arabic article, of, son of. */
   public static final String PARTICLE = "particle";
 
@@ -60,6 +66,8 @@ public record NameWords(Map<String, Set<String>> byKind) implements Serializable
                       TITLE,
                       TITLE_MALE,
                       TITLE_FEMALE,
+                      POST_MALE,
+                      POST_FEMALE,
                       PARTICLE,
                       ARTICLE,
                       LIGHT,
@@ -91,9 +99,18 @@ public record NameWords(Map<String, Set<String>> byKind) implements Serializable
     return byKind.getOrDefault(kind, Set.of()).contains(word);
   }
 
-  /** The gender that a title says, {@code u} where it says none. */
-  public String genderOfTitle(String title) {
-    return is(TITLE_MALE, title) ? "m" : is(TITLE_FEMALE, title) ? "f" : "u";
+  /** The gender that a title says. */
+  public Gender genderOfTitle(String title) {
+    return gender(title, TITLE_MALE, TITLE_FEMALE);
+  }
+
+  /** The gender that a post says. */
+  public Gender genderOfPost(String post) {
+    return gender(post, POST_MALE, POST_FEMALE);
+  }
+
+  private Gender gender(String word, String male, String female) {
+    return is(male, word) ? Gender.MALE : is(female, word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** The words of a kind, the longest first. */
