@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -117,24 +116,13 @@ class ClusterIT {
 
     assertThat(executors("one")).isPositive();
     assertThat(executors("two")).isPositive();
-    assertThat(bytes(cluster)).isNotEmpty().isEqualTo(bytes(local));
+    assertThat(RunFiles.of(cluster)).isNotEmpty().isEqualTo(RunFiles.of(local));
   }
 
   private long executors(String worker) throws IOException {
     try (Stream<Path> found = Files.walk(folder.resolve("work-" + worker), 2)) {
       return found.filter(p -> p.getFileName().toString().matches("\\d+")).count();
     }
-  }
-
-  /** Every file of the run with its content. */
-  private static Map<String, String> bytes(Path run) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(run)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(run.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
   }
 
   private Path sparkHome() throws IOException {

@@ -78,8 +78,8 @@ class WholeRunTest {
     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
     Path two = run("two", 2, 7, reversed);
 
-    Map<String, String> first = files(one);
-    Map<String, String> second = files(two);
+    Map<String, String> first = RunFiles.of(one);
+    Map<String, String> second = RunFiles.of(two);
     assertThat(second.keySet()).isEqualTo(first.keySet());
     first.forEach((name, content) -> assertThat(second.get(name)).as(name).isEqualTo(content));
     findsWhatTheGoldHolds(one);
@@ -87,8 +87,9 @@ class WholeRunTest {
 
   @Test
   void theExampleReportIsWhatTheProgramWrites() throws IOException {
-    Map<String, String> written = withoutDigests(files(run("example", 1, 1, List.of(EXAMPLE))));
-    Map<String, String> kept = withoutDigests(files(Path.of("reports/example")));
+    Map<String, String> written =
+        withoutDigests(RunFiles.of(run("example", 1, 1, List.of(EXAMPLE))));
+    Map<String, String> kept = withoutDigests(RunFiles.of(Path.of("reports/example")));
     String stale =
         "stale, write it again: bin/crosscheck run '" + EXAMPLE + "' --out reports/example";
     assertThat(kept.keySet()).as(stale).isEqualTo(written.keySet());
@@ -146,15 +147,5 @@ class WholeRunTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private static Map<String, String> files(Path run) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(run)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(run.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
   }
 }

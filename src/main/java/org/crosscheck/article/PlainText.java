@@ -6,11 +6,26 @@ public final class PlainText {
 
   /** The text with straight quotes, plain hyphens and no other blank than {@code U+0020}. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       plain.append(of(text.charAt(i)));
     }
     return plain.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < '\u007F' && c != '`';
   }
 
   private static char of(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.article.Mark;
 import org.crosscheck.article.MarkedArticle;
+import org.crosscheck.article.SentenceEnds;
 import org.crosscheck.article.Span;
 import org.crosscheck.article.Words;
 
@@ -28,7 +29,7 @@ final class TextSentences {
         continue;
       }
       if (!sentence.isEmpty()
-          && ends(text, sentence.get(sentence.size() - 1).end(), word.start())) {
+          && SentenceEnds.isBetween(text, sentence.get(sentence.size() - 1).end(), word.start())) {
         sentences.add(sentence);
         sentence = new ArrayList<>();
       }
@@ -42,14 +43,5 @@ final class TextSentences {
 
   private static int end(Mark mark) {
     return mark.span().end();
-  }
-
-  private static boolean ends(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (".!?\n".indexOf(text.charAt(at)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

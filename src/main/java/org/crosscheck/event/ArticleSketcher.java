@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.crosscheck.article.Article;
 import org.crosscheck.article.Mark;
 import org.crosscheck.article.MarkedArticle;
+import org.crosscheck.article.SentenceEnds;
 import org.crosscheck.article.Span;
 import org.crosscheck.article.Words;
 import org.crosscheck.rules.CommonWords;
@@ -81,7 +82,7 @@ public final class ArticleSketcher implements Serializable {
         if (form.length() < LEAST_LETTERS || common.isEmpty(form)) {
           continue;
         }
-        if (before != null && endsSentence(text, beforeEnd, word.start())) {
+        if (before != null && SentenceEnds.isBetween(text, beforeEnd, word.start())) {
           before = null;
         }
         boolean isLead = !isTitle && i < LEAD_WORDS;
@@ -109,16 +110,7 @@ public final class ArticleSketcher implements Serializable {
 
   /** Whether a sentence or a quotation begins between two words: there any word has a capital. */
   private static boolean begins(String text, int from, int to) {
-    return endsSentence(text, from, to)
+    return SentenceEnds.isBetween(text, from, to)
         || text.substring(from, to).chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
-  }
-
-  private static boolean endsSentence(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (".!?\n".indexOf(text.charAt(at)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

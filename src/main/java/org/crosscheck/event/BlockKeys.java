@@ -34,14 +34,10 @@ final class BlockKeys {
 
   private static List<String> heaviest(
       Map<String, Double> weights, int most, Map<String, Long> frequencies) {
-    return weights.entrySet().stream()
-        .filter(e -> e.getValue() > 0 && frequencies.getOrDefault(e.getKey(), 1L) > 1)
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
+    return TermVector.heaviest(weights)
         .map(Map.Entry::getKey)
+        .filter(term -> frequencies.getOrDefault(term, 1L) > 1)
+        .limit(most)
         .toList();
   }
 

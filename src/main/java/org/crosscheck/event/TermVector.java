@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Weighted terms of unit length, packed for shuffles: the upper half of each number is the hash of
@@ -19,15 +20,7 @@ public record TermVector(List<Long> packed) {
 
   /** The {@code most} heaviest terms, scaled to length 1. */
   static TermVector of(Map<String, Double> weights, int most) {
-    List<Map.Entry<String, Double>> heaviest =
-        weights.entrySet().stream()
-            .filter(e -> e.getValue() > 0)
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(most)
-            .toList();
+    List<Map.Entry<String, Double>> heaviest = heaviest(weights).limit(most).toList();
     double squares = heaviest.stream().mapToDouble(e -> e.getValue() * e.getValue()).sum();
     List<Long> packed = new ArrayList<>();
     for (Map.Entry<String, Double> entry : heaviest) {
@@ -35,6 +28,16 @@ public record TermVector(List<Long> packed) {
     }
     packed.sort(Comparator.comparingInt(TermVector::hash));
     return new TermVector(packed);
+  }
+
+  /** The terms that weigh anything, the heaviest first. */
+  static Stream<Map.Entry<String, Double>> heaviest(Map<String, Double> weights) {
+    return weights.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()));
   }
 
   /** Whether it has more than one term. */

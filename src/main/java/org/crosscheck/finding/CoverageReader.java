@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscheck.article.ContentId;
 import org.crosscheck.article.Part;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.event.EventMention;
 
@@ -33,7 +32,8 @@ final class CoverageReader {
     for (EventClaim c : story) {
       events.computeIfAbsent(c.eventId(), k -> new ArrayList<>()).add(c.mention());
       if (c.mention().published() != null) {
-        lastDay.merge(c.mention().claim().outlet(), day(c.mention()), CoverageReader::later);
+        lastDay.merge(
+            c.mention().claim().outlet(), Times.dayOf(c.mention()), CoverageReader::later);
       }
     }
     Set<String> outlets =
@@ -79,7 +79,7 @@ final class CoverageReader {
     String first =
         mentions.stream()
             .filter(m -> m.published() != null)
-            .map(CoverageReader::day)
+            .map(Times::dayOf)
             .min(Comparator.naturalOrder())
             .orElse("9999");
     for (String outlet : outlets) {
@@ -110,7 +110,7 @@ final class CoverageReader {
     List<Position> positions =
         mentions.stream()
             .map(EventMention::claim)
-            .map(CoverageReader::position)
+            .map(c -> Position.of(c, 0, c.predicate().lemma()))
             .sorted(Comparator.comparing(Position::outlet).thenComparing(Position::claimId))
             .toList();
     return new Finding(
@@ -143,17 +143,6 @@ final class CoverageReader {
         .collect(Collectors.joining(", "));
   }
 
-  private static Position position(Claim claim) {
-    return new Position(
-        claim.id(),
-        claim.articleId(),
-        claim.outlet(),
-        0,
-        claim.predicate().lemma(),
-        claim.text(),
-        Words.speaker(claim));
-  }
-
   private static String quoted(List<EventMention> mentions) {
     // The fullest telling stands best for the event; its place decides between equal ones.
     return mentions.stream()
@@ -169,10 +158,6 @@ final class CoverageReader {
     ClaimKind kind = mention.claim().kind();
     return (kind == ClaimKind.CLAUSE || kind == ClaimKind.HEADLINE)
         && mention.claim().content().size() >= LEAST_WORDS;
-  }
-
-  private static String day(EventMention mention) {
-    return mention.published().substring(0, 10);
   }
 
   private static String later(String a, String b) {

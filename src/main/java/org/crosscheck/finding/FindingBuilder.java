@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscheck.article.ContentId;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.rules.Rules;
 
@@ -62,17 +61,8 @@ final class FindingBuilder {
       EventMention mention,
       String value,
       int side) {
-    Claim claim = mention.claim();
-    Position position =
-        new Position(
-            claim.id(),
-            claim.articleId(),
-            claim.outlet(),
-            side,
-            value,
-            claim.text(),
-            Words.speaker(claim));
-    if (positions.putIfAbsent(claim.id(), position) == null) {
+    Position position = Position.of(mention.claim(), side, value);
+    if (positions.putIfAbsent(position.claimId(), position) == null) {
       mentions.add(mention);
     }
   }

@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.article.PlainText;
 import org.crosscheck.claim.Argument;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.ClaimSource;
@@ -150,12 +151,7 @@ final class NameComparison implements Comparison {
         subject(role),
         a.form(),
         b.form(),
-        List.of(
-            new Step("Is it the same doing?", "yes", 0.2),
-            new Step(
-                "How much of the rest is shared?",
-                Math.round(100 * pair.match().share()) + " in 100",
-                pair.match().share())));
+        List.of(new Step("Is it the same doing?", "yes", 0.2), pair.sharedRest()));
   }
 
   private static String subject(Role role) {

@@ -72,10 +72,7 @@ final class NegationComparison implements Comparison {
                     "Is it the same doing?",
                     pair.claimA().predicate().lemma() + ", " + pair.claimB().predicate().lemma(),
                     0.3),
-                new Step(
-                    "How much of the rest is shared?",
-                    Math.round(100 * pair.match().share()) + " in 100",
-                    pair.match().share()))));
+                pair.sharedRest())));
   }
 
   /** Whether somebody speaks of himself: I did not miss it. */

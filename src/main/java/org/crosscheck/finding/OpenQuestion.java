@@ -69,11 +69,8 @@ final class OpenQuestion implements StoryQuestion<OpenQuestion.State> {
             .map(TextWord::key)
             .findFirst()
             .orElse("");
-    return new State(subject.head(), named, words.is("open", state.key()), past, day(mention));
-  }
-
-  private static String day(EventMention mention) {
-    return mention.published() == null ? "" : mention.published().substring(0, 10);
+    return new State(
+        subject.head(), named, words.is("open", state.key()), past, Times.dayOf(mention));
   }
 
   private static Optional<Argument> subject(Claim claim) {
@@ -115,7 +112,7 @@ final class OpenQuestion implements StoryQuestion<OpenQuestion.State> {
         boolean named = next.named() && i + 4 < text.size();
         TextWord thing = named ? text.get(i + 4) : next;
         String name = named ? next.key() : "";
-        found.add(new State(thing.key(), name, false, false, day(mention)));
+        found.add(new State(thing.key(), name, false, false, Times.dayOf(mention)));
       }
     }
     return found;

@@ -221,10 +221,7 @@ final class OppositeComparison implements Comparison {
         List.of(
             new Step("Which words exclude each other?", a + ", " + b, 0.3),
             new Step("Are the participants the same?", words(pair.cast()), pair.cast().weight()),
-            new Step(
-                "How much of the rest is shared?",
-                Math.round(100 * pair.match().share()) + " in 100",
-                pair.match().share())));
+            pair.sharedRest()));
   }
 
   private static double least(Pair pair) {

@@ -84,7 +84,6 @@ final class OutcomeReader {
     Claim claim = mention.claim();
     Answer answer = outcomes.answer(turn);
     boolean so = isSo(claim, wording, doing);
-    String published = mention.published();
     return new Told(
         outcomes.outcome(turn),
         so ? answer : answer.other(),
@@ -94,7 +93,7 @@ final class OutcomeReader {
         doing.words().stream().map(TextWord::form).collect(Collectors.joining(" ")),
         behind(claim, wording, doing),
         day(claim),
-        published == null ? "" : published.substring(0, 10));
+        Times.dayOf(mention));
   }
 
   /** Whether it is told to be so, which a word between its own may turn: found not guilty. */

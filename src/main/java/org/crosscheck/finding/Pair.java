@@ -212,4 +212,10 @@ record Pair(
             && claim.arguments().stream().noneMatch(a -> a.role() == Role.PATIENT);
     return told.isEmpty() && object ? Optional.of(Role.PATIENT) : told;
   }
+
+  /** How many of the words that do not tell the doing both have. */
+  Step sharedRest() {
+    double share = match.share();
+    return new Step("How much of the rest is shared?", Math.round(100 * share) + " in 100", share);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.crosscheck.article.PlainText;
 
 /** Finds the claims that a quoted passage of an article overlaps, whatever its marks and spaces. */
 final class PassageClaims {

@@ -1,5 +1,7 @@
 package org.crosscheck.finding;
 
+import org.crosscheck.claim.Claim;
+
 /**
  * What one claim holds in a finding.
  *
@@ -15,4 +17,17 @@ public record Position(
     int side,
     String value,
     String quote,
-    String speaker) {}
+    String speaker) {
+
+  /** What a claim holds on a side. */
+  static Position of(Claim claim, int side, String value) {
+    return new Position(
+        claim.id(),
+        claim.articleId(),
+        claim.outlet(),
+        side,
+        value,
+        claim.text(),
+        Words.speaker(claim));
+  }
+}

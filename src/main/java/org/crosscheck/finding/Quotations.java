@@ -2,6 +2,7 @@ package org.crosscheck.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.article.PlainText;
 import org.crosscheck.claim.Claim;
 
 /** The words that a claim puts into quotation marks. */

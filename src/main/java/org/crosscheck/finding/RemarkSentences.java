@@ -27,23 +27,19 @@ final class RemarkSentences {
       Side quotes = first ? a : b;
       Side tells = first ? b : a;
       String told = first ? v.quotedB() : v.quotedA();
-      return "%s %s %s, %s %s it %s."
+      return "%s %s, %s it %s."
           .formatted(
-              quotes.outlets(),
-              quotes.verb("quotes", "quote"),
+              quotes.doing("quotes", "quote"),
               first ? v.quotedA() : v.quotedB(),
-              tells.outlets(),
-              tells.verb("tells", "tell"),
+              tells.doing("tells", "tell"),
               v.quotedA().equals(v.quotedB()) ? "in the same words without marks" : "as " + told);
     }
     return switch (v.relation()) {
-      case AGREES ->
-          "%s %s the same words: %s."
-              .formatted(a.outlets(), a.verb("quotes", "quote"), v.quotedA());
+      case AGREES -> "%s the same words: %s.".formatted(a.doing("quotes", "quote"), v.quotedA());
       case DISAGREES, UPDATED -> turned(pair, a, b);
       default ->
-          "One remark, quoted in two ways: %s %s %s, %s %s."
-              .formatted(a.outlets(), a.verb("has", "have"), v.quotedA(), b.outlets(), v.quotedB());
+          "One remark, quoted in two ways: %s %s, %s %s."
+              .formatted(a.doing("has", "have"), v.quotedA(), b.outlets(), v.quotedB());
     };
   }
 
@@ -51,10 +47,9 @@ final class RemarkSentences {
   private static String turned(PairVerdict pair, Side a, Side b) {
     Verdict v = pair.verdict();
     boolean one = a.outlets().equals(b.outlets());
-    return "One word turns a quotation: %s %s %s%s: %s against %s."
+    return "One word turns a quotation: %s %s%s: %s against %s."
         .formatted(
-            a.outlets(),
-            a.verb("has", "have"),
+            a.doing("has", "have"),
             v.quotedA(),
             one
                 ? " in one article and " + v.quotedB() + " in another"
@@ -64,10 +59,9 @@ final class RemarkSentences {
   }
 
   private static String certainty(Verdict v, Side a, Side b) {
-    return "How sure it is: %s %s it as %s (%s), %s as %s (%s)."
+    return "How sure it is: %s it as %s (%s), %s as %s (%s)."
         .formatted(
-            a.outlets(),
-            a.verb("tells", "tell"),
+            a.doing("tells", "tell"),
             sure(v.valueA()),
             a.quote(),
             b.outlets(),

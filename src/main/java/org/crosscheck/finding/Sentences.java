@@ -31,27 +31,23 @@ final class Sentences {
       case "fate", "speaker" -> passages(v.subject(), a, b);
       case "blame" -> blame(v, a, b, tellingBoth(positions));
       case "told" -> passages("Perhaps one matter, told in two ways", a, b);
-      case "same" ->
-          "%s %s the same: %s.".formatted(a.outlets(), a.verb("states", "state"), both(a, b));
+      case "same" -> "%s the same: %s.".formatted(a.doing("states", "state"), both(a, b));
       case "negation", "denial" -> denial(v, a, b);
       case "label" ->
-          "%s %s it %s, %s %s: %s."
+          "%s it %s, %s %s: %s."
               .formatted(
-                  a.outlets(),
-                  a.verb("calls", "call"),
+                  a.doing("calls", "call"),
                   v.quotedA(),
                   b.outlets(),
                   v.quotedB(),
                   both(about(pair.a(), v.valueA()), about(pair.b(), v.valueB())));
       case "status" ->
-          "%s %s %s%s, later %s %s %s%s."
+          "%s %s%s, later %s %s%s."
               .formatted(
-                  a.outlets(),
-                  a.verb("has", "have"),
+                  a.doing("has", "have"),
                   a.quote(),
                   day(pair.a()),
-                  b.outlets(),
-                  b.verb("has", "have"),
+                  b.doing("has", "have"),
                   b.quote(),
                   day(pair.b()));
       default -> values(v, a, b);
@@ -63,9 +59,8 @@ final class Sentences {
   }
 
   private static String passages(String head, Side a, Side b, String more) {
-    return "%s: %s %s %s, %s %s%s."
-        .formatted(
-            head, a.outlets(), a.verb("has", "have"), a.quote(), b.outlets(), b.quote(), more);
+    return "%s: %s %s, %s %s%s."
+        .formatted(head, a.doing("has", "have"), a.quote(), b.outlets(), b.quote(), more);
   }
 
   /** The outlets that stand on both sides. */
@@ -87,8 +82,7 @@ final class Sentences {
             ? "Whether " + Words.quoted(party) + " did it"
             : v.subject() + ", " + v.quotedA() + " or " + v.quotedB();
     if (a.outlets().equals(b.outlets())) {
-      return "%s: %s %s both, %s."
-          .formatted(head, a.outlets(), a.verb("tells", "tell"), both(a, b));
+      return "%s: %s both, %s.".formatted(head, a.doing("tells", "tell"), both(a, b));
     }
     String told = both.isEmpty() ? "" : "; told both ways by " + Side.joined(both, 0);
     return passages(head, a, b, told);
@@ -124,10 +118,9 @@ final class Sentences {
 
   private static String revised(PairVerdict pair, Side a) {
     Verdict v = pair.verdict();
-    return "%s %s %s in one version of an article and %s in another: %s and %s."
+    return "%s %s in one version of an article and %s in another: %s and %s."
         .formatted(
-            a.outlets(),
-            a.verb("says", "say"),
+            a.doing("says", "say"),
             v.quotedA(),
             v.quotedB(),
             about(pair.a(), v.valueA()),
@@ -143,31 +136,23 @@ final class Sentences {
     String x = DateWords.of(v.valueA());
     String y = DateWords.of(v.valueB());
     return v.relation() == Relation.AGREES
-        ? "%s %s it to %s: %s.".formatted(a.outlets(), a.verb("dates", "date"), x, both(a, b))
-        : "%s %s it to %s (%s), %s to %s (%s)."
-            .formatted(
-                a.outlets(), a.verb("dates", "date"), x, a.quote(), b.outlets(), y, b.quote());
+        ? "%s it to %s: %s.".formatted(a.doing("dates", "date"), x, both(a, b))
+        : "%s it to %s (%s), %s to %s (%s)."
+            .formatted(a.doing("dates", "date"), x, a.quote(), b.outlets(), y, b.quote());
   }
 
   private static String words(PairVerdict pair, Side a, Side b) {
     Verdict v = pair.verdict();
-    String says = a.verb("says", "say");
+    String says = a.doing("says", "say");
     if (v.valueA().isEmpty() || v.valueB().isEmpty()) {
-      return "%s %s %s, %s %s.".formatted(a.outlets(), says, a.quote(), b.outlets(), b.quote());
+      return "%s %s, %s %s.".formatted(says, a.quote(), b.outlets(), b.quote());
     }
     String told = about(pair.a(), v.valueA()) + " against " + about(pair.b(), v.valueB());
     return a.outlets().equals(b.outlets())
-        ? "%s %s %s in one article and %s in another: %s."
-            .formatted(a.outlets(), says, v.quotedA(), v.quotedB(), told)
-        : "%s %s %s where %s %s %s: %s."
-            .formatted(
-                a.outlets(),
-                says,
-                v.quotedA(),
-                b.outlets(),
-                b.verb("says", "say"),
-                v.quotedB(),
-                told);
+        ? "%s %s in one article and %s in another: %s."
+            .formatted(says, v.quotedA(), v.quotedB(), told)
+        : "%s %s where %s %s: %s."
+            .formatted(says, v.quotedA(), b.doing("says", "say"), v.quotedB(), told);
   }
 
   /** What one adds or each, in its words, and where. */
@@ -175,10 +160,9 @@ final class Sentences {
     Verdict v = pair.verdict();
     boolean first = !v.valueA().equals(DetailComparison.NOTHING);
     if (first && !v.valueB().equals(DetailComparison.NOTHING)) {
-      return "%s %s %s (%s), %s %s (%s)."
+      return "%s %s (%s), %s %s (%s)."
           .formatted(
-              a.outlets(),
-              a.verb("adds", "add"),
+              a.doing("adds", "add"),
               each(v.valueA()),
               about(pair.a(), first(v.valueA())),
               b.outlets(),
@@ -188,14 +172,12 @@ final class Sentences {
     Side more = first ? a : b;
     Side less = first ? b : a;
     String told = first ? v.valueA() : v.valueB();
-    return "%s %s %s (%s) to what %s %s (%s)."
+    return "%s %s (%s) to what %s (%s)."
         .formatted(
-            more.outlets(),
-            more.verb("adds", "add"),
+            more.doing("adds", "add"),
             each(told),
             about(first ? pair.a() : pair.b(), first(told)),
-            less.outlets(),
-            less.verb("tells", "tell"),
+            less.doing("tells", "tell"),
             less.quote());
   }
 
@@ -215,22 +197,18 @@ final class Sentences {
     Side denies = firstDenies ? a : b;
     if (Wording.of(denies.quote()).words().stream().noneMatch(TextWord::isNegation)) {
       // What is quoted says it; that it is denied stands in the words around.
-      return "%s %s %s, %s %s it denied: %s."
+      return "%s %s, %s it denied: %s."
           .formatted(
-              states.outlets(),
-              states.verb("says", "say"),
+              states.doing("says", "say"),
               states.quote(),
-              denies.outlets(),
-              denies.verb("has", "have"),
+              denies.doing("has", "have"),
               denies.quote());
     }
-    return "%s %s %s, %s %s the contrary, %s."
+    return "%s %s, %s the contrary, %s."
         .formatted(
-            states.outlets(),
-            states.verb("says", "say"),
+            states.doing("says", "say"),
             states.quote(),
-            denies.outlets(),
-            denies.verb("says", "say"),
+            denies.doing("says", "say"),
             denies.quote());
   }
 
@@ -239,11 +217,10 @@ final class Sentences {
         ? "%s: %s, %s %s (%s)."
             .formatted(
                 v.subject(), answer(v.valueA(), v), a.verb("says", "say"), a.outlets(), a.quote())
-        : "%s: %s %s %s (%s), %s %s (%s)."
+        : "%s: %s %s (%s), %s %s (%s)."
             .formatted(
                 v.subject(),
-                a.outlets(),
-                a.verb("says", "say"),
+                a.doing("says", "say"),
                 answer(v.valueA(), v),
                 a.quote(),
                 b.outlets(),

@@ -46,6 +46,11 @@ record Side(String names, String outlets, boolean isOne, String quote) {
         : speaker;
   }
 
+  /** The outlets with their verb: Reuters says, Reuters and SANA say. */
+  String doing(String singular, String plural) {
+    return outlets + " " + verb(singular, plural);
+  }
+
   /** The verb in the number of the outlets: says for one, say for several. */
   String verb(String singular, String plural) {
     return isOne ? singular : plural;

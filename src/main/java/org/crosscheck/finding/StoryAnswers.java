@@ -111,7 +111,6 @@ final class StoryAnswers<T> {
     if (a.published() == null || b.published() == null) {
       return true;
     }
-    long days = Times.day(a.published()).toEpochDay() - Times.day(b.published()).toEpochDay();
-    return Math.abs(days) <= MOST_DAYS;
+    return Math.abs(Times.daysBetween(a.published(), b.published())) <= MOST_DAYS;
   }
 }

@@ -70,8 +70,7 @@ final class StoryFates {
     if (dead.published() == null || living.published() == null) {
       return false;
     }
-    long days =
-        Times.day(living.published()).toEpochDay() - Times.day(dead.published()).toEpochDay();
+    long days = Times.daysBetween(dead.published(), living.published());
     return days >= 0 && days <= MOST_DAYS && !isToldOfDayBefore(dead, living);
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.FormDifference;
 import org.crosscheck.name.NameUse;
@@ -125,17 +124,9 @@ final class StorySpellings {
     List<EventMention> mentions = new ArrayList<>();
     for (int side = 0; side < sides.size(); side++) {
       for (Passage passage : shown(sides.get(side))) {
-        Claim claim = passage.claim().mention().claim();
-        mentions.add(passage.claim().mention());
-        positions.add(
-            new Position(
-                claim.id(),
-                claim.articleId(),
-                claim.outlet(),
-                side,
-                passage.name().form(),
-                claim.text(),
-                Words.speaker(claim)));
+        EventMention mention = passage.claim().mention();
+        mentions.add(mention);
+        positions.add(Position.of(mention.claim(), side, passage.name().form()));
       }
     }
     boolean spelling =

@@ -78,8 +78,7 @@ final class TallyComparison implements Comparison {
     TimeExpression day = facts.onlyDate();
     return day != null
         && mention.published() != null
-        && Times.day(mention.published()).toEpochDay() - Times.day(day.to()).toEpochDay()
-            > OLD_DAYS;
+        && Times.daysBetween(day.to(), mention.published()) > OLD_DAYS;
   }
 
   /** Whether only the one speaks of a vote and only the other of a match. */

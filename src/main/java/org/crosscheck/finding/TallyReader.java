@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscheck.article.PlainText;
 import org.crosscheck.rules.ComparisonWords;
 
 /**

@@ -154,6 +154,16 @@ final class Times {
     return first != null && second != null && isDayLater(first, second);
   }
 
+  /** Days from the first moment's day to the second's, negative where that came before. */
+  static long daysBetween(String first, String second) {
+    return day(second).toEpochDay() - day(first).toEpochDay();
+  }
+
+  /** The day of a report, empty where it is not known. */
+  static String dayOf(EventMention mention) {
+    return mention.published() == null ? "" : mention.published().substring(0, 10);
+  }
+
   private static boolean isDayLater(String first, String second) {
     return day(first).isBefore(day(second));
   }

@@ -2,7 +2,6 @@ package org.crosscheck.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +9,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StoryAgesTest {
   private final PersonAgeReader reader = new PersonAgeReader();
-  private final StoryComparer comparer = new StoryComparer(Cases.RULES);
 
   static List<List<String>> sentences() {
     return Cases.rows("ages.tsv");
@@ -24,7 +22,7 @@ class StoryAgesTest {
   @MethodSource("sentences")
   void anAgeBesideANameIsThatPersons(List<String> row) {
     String read =
-        reader.read(article("Herald", row.get(0))).stream()
+        reader.read(StoryReadings.of("Herald", row.get(0))).stream()
             .map(StoryAgesTest::written)
             .distinct()
             .collect(Collectors.joining("; "));
@@ -40,17 +38,11 @@ class StoryAgesTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void agesOfOnePersonAreCompared(List<String> row) {
-    List<EventClaim> story = new ArrayList<>(article("Herald", row.get(0)));
-    story.addAll(article("Tribune", row.get(1)));
     String found =
-        comparer.compare(story).stream()
-            .filter(f -> f.explanation().startsWith("Age of") || f.rule().equals("age"))
-            .map(f -> f.relation() + ": " + f.explanation())
-            .collect(Collectors.joining(" "));
+        StoryFindings.of(
+            f -> f.explanation().startsWith("Age of") || f.rule().equals("age"),
+            StoryReadings.of("Herald", row.get(0)),
+            StoryReadings.of("Tribune", row.get(1)));
     assertThat(found).isEqualTo(row.get(2));
-  }
-
-  private static List<EventClaim> article(String outlet, String text) {
-    return StoryReadings.of(outlet, "2024-05-02", "A report of the day", text);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,11 +46,9 @@ class StoryFatesTest {
   }
 
   private String found(String one, String day, String another, String otherDay) {
-    List<EventClaim> story = new ArrayList<>(StoryReadings.of("Herald", day, "Report", one));
-    story.addAll(StoryReadings.of("Tribune", otherDay, "Report", another));
-    return comparer.compare(story).stream()
-        .filter(f -> f.rule().equals("fate"))
-        .map(f -> f.relation() + ": " + f.explanation())
-        .collect(Collectors.joining(" "));
+    return StoryFindings.of(
+        "fate",
+        StoryReadings.of("Herald", day, "Report", one),
+        StoryReadings.of("Tribune", otherDay, "Report", another));
   }
 }

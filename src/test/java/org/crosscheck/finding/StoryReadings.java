@@ -44,6 +44,11 @@ final class StoryReadings {
         .toList();
   }
 
+  /** An article of one day whose headline tells nothing. */
+  static List<EventClaim> of(String outlet, String text) {
+    return of(outlet, "2024-05-02", "A report of the day", text);
+  }
+
   /** The claims of a text, all of one event. */
   static List<EventClaim> ofOneEvent(String outlet, String text) {
     return of(outlet, "2024-02-02", "A report of the day", text).stream()

@@ -2,7 +2,6 @@ package org.crosscheck.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +9,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StoryTollsTest {
   private final StoryTolls tolls = new StoryTolls(Cases.RULES, new PairComparer(Cases.RULES));
-  private final StoryComparer comparer = new StoryComparer(Cases.RULES);
 
   static List<List<String>> articles() {
     return Cases.rows("article-tolls.tsv");
@@ -42,14 +40,8 @@ class StoryTollsTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void twoArticlesAreComparedByTheirOwnNumbers(List<String> row) {
-    List<EventClaim> story = new ArrayList<>(article("Herald", row.get(0)));
-    story.addAll(article("Tribune", row.get(1)));
     String found =
-        comparer.compare(story).stream()
-            .filter(f -> f.rule().equals("toll"))
-            .map(f -> f.relation() + ": " + f.explanation())
-            .sorted()
-            .collect(Collectors.joining(" "));
+        StoryFindings.of("toll", article("Herald", row.get(0)), article("Tribune", row.get(1)));
     assertThat(found).isEqualTo(row.get(2));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.crosscheck.rules.RulesSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,12 +24,7 @@ class TollReaderTest {
   private final TollReader reader = new TollReader(Cases.RULES);
 
   static List<String> words() {
-    return new RulesSource(null)
-        .content("toll-words.csv")
-        .lines()
-        .filter(l -> !l.startsWith("#"))
-        .skip(1)
-        .toList();
+    return Cases.rules("toll-words.csv");
   }
 
   @ParameterizedTest

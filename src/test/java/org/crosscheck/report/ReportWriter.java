@@ -1,17 +1,12 @@
 package org.crosscheck.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.crosscheck.event.EventMention;
-import org.crosscheck.finding.Finding;
-import org.crosscheck.finding.Position;
 import org.crosscheck.name.Name;
 
 /** Makes the whole report of a run that fits into memory, page by page. */
@@ -42,7 +37,7 @@ public final class ReportWriter {
     List<FindingHead> findings = findings(stories);
     List<PairCount> pairs =
         PairCounts.sum(data.findings().stream().flatMap(f -> PairCounts.of(f).stream()).toList());
-    lookup(findings, contents.heads());
+    lookup(findings, stories);
     outlets(stories, contents.heads(), pairs);
     lists(stories, contents.heads(), pairs);
     pages.accept(front.matrix(pairs));
@@ -62,38 +57,18 @@ public final class ReportWriter {
         .toList();
   }
 
-  private void lookup(List<FindingHead> findings, List<ArticleHead> articles) {
+  private void lookup(List<FindingHead> findings, List<StoryContent> stories) {
     int files = 0;
     for (int from = 0; from < findings.size() && files < FilterData.MAX_FILES; files++) {
       int to = Math.min(findings.size(), from + FilterData.ROWS);
       pages.accept(FilterData.file(files + 1, findings.subList(from, to)));
       from = to;
     }
-    List<SearchDocument> documents = documents(articles);
+    List<SearchDocument> documents =
+        stories.stream().flatMap(s -> SearchDocuments.of(s).stream()).toList();
     SearchIndex search = new SearchIndex(documents.size());
     search.pages(documents).forEach(pages);
     pages.accept(FilterData.shape(search, findings.size()));
-  }
-
-  /** All headlines, and the claims that findings are about. */
-  private List<SearchDocument> documents(List<ArticleHead> articles) {
-    Map<String, ArticleHead> heads = new TreeMap<>();
-    List<SearchDocument> documents = new ArrayList<>();
-    for (ArticleHead article : articles) {
-      heads.put(article.id(), article);
-      documents.add(SearchDocument.headline(article));
-    }
-    TreeSet<String> wanted = new TreeSet<>();
-    for (Finding finding : data.findings()) {
-      finding.positions().stream().map(Position::claimId).forEach(wanted::add);
-    }
-    for (EventMention mention : data.mentions()) {
-      ArticleHead article = heads.get(mention.claim().articleId());
-      if (article != null && wanted.contains(mention.claim().id())) {
-        documents.add(SearchDocument.claim(mention.claim(), article));
-      }
-    }
-    return documents;
   }
 
   private void outlets(
