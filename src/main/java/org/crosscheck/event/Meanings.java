@@ -11,6 +11,9 @@ public final class Meanings {
   private static final double ONE_CLASS = 0.85;
   private static final double LEAST = 0.35;
 
+  /** Nearly every two words have this one in common. */
+  private static final Double NOTHING = 0.0;
+
   private final EventClasses classes;
   private final EventNouns nouns;
   private final WordNearness dictionary;
@@ -68,9 +71,13 @@ public final class Meanings {
     return words.of(a, b);
   }
 
-  private double compareWords(String a, String b) {
-    double near = Math.max(ofPredicates(a, b), 0.8 * byUsage(a, b));
-    return near < LEAST ? 0 : near;
+  /** Asked of many more words than predicates are, so that only the outcome is kept. */
+  private Double compareWords(String a, String b) {
+    double near = Math.max(comparePredicates(a, b), 0.8 * compareUsage(a, b));
+    if (near < LEAST) {
+      return NOTHING;
+    }
+    return near;
   }
 
   /**

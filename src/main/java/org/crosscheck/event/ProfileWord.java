@@ -10,7 +10,8 @@ import java.util.Objects;
  */
 public record ProfileWord(String form, WordKind kind, double weight) {
   public ProfileWord {
-    Objects.requireNonNull(form, "form");
+    // Forms are compared millions of times: equal ones are one and the same.
+    form = Objects.requireNonNull(form, "form").intern();
     Objects.requireNonNull(kind, "kind");
   }
 }

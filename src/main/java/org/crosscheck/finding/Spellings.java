@@ -41,10 +41,18 @@ final class Spellings {
     }
     String x = plain(a);
     String y = plain(b);
+    if (!startAlike(x, y)) {
+      return false;
+    }
     return x.equals(y)
         || VARIANTS.stream().anyMatch(v -> swapped(x, y, v) || swapped(y, x, v))
         || isMasked(x, y)
         || isMasked(y, x);
+  }
+
+  /** No spelling changes the first letter, and so most pairs of words are told apart at once. */
+  private static boolean startAlike(String x, String y) {
+    return x.isEmpty() || y.isEmpty() || x.charAt(0) == y.charAt(0);
   }
 
   /** Whether two names have the same consonants, as one name in two romanisations has. */

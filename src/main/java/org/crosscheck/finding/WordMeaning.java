@@ -27,9 +27,17 @@ final class WordMeaning {
   private static final List<String> ROUND = List.of("hundred", "scale", "dozen", "plural");
 
   private final WordPairs<WordRelation> known = new WordPairs<>(this::read);
+  private final Remembered<String, Entry> entries = Remembered.byValue();
   private final Map<String, String> names = new TreeMap<>();
   private final Rules rules;
   private final Lexicon lexicon = Lexicon.shared();
+
+  /**
+   * A word as dictionary and rules know it.
+   *
+   * @param forms its base forms and itself
+   */
+  private record Entry(Meanings meanings, Set<String> forms) {}
 
   WordMeaning(Rules rules) {
     this.rules = rules;
@@ -175,15 +183,23 @@ final class WordMeaning {
           ? WordRelation.SAME
           : WordRelation.UNRELATED;
     }
-    Meanings x = meanings(a);
-    Meanings y = meanings(b);
     if (isNegated(a, b) || isNegated(b, a)) {
       return WordRelation.OPPOSITE;
     }
-    if (x.bases().stream().anyMatch(y.bases()::contains)) {
+    Entry x = entries.of(a, () -> entry(a));
+    Entry y = entries.of(b, () -> entry(b));
+    if (meet(x.meanings().bases(), y.meanings().bases())) {
       return WordRelation.SAME;
     }
-    return byRules(a, x, b, y);
+    WordRelation byRules = byRules(x, y);
+    return byRules == WordRelation.UNRELATED
+        ? byLexicon(a, x.meanings(), b, y.meanings())
+        : byRules;
+  }
+
+  private Entry entry(String word) {
+    Meanings meanings = meanings(word);
+    return new Entry(meanings, withForm(word, meanings.bases()));
   }
 
   /** WordNet writes a verb and its particle apart. */
@@ -191,21 +207,19 @@ final class WordMeaning {
     return lexicon.meanings(word.replace('_', ' '));
   }
 
-  private WordRelation byRules(String a, Meanings x, String b, Meanings y) {
-    Set<String> some = withForm(a, x.bases());
-    Set<String> others = withForm(b, y.bases());
-    if (rules.opposites().areOpposite(some, others)) {
+  private WordRelation byRules(Entry x, Entry y) {
+    if (rules.opposites().areOpposite(x.forms(), y.forms())) {
       return WordRelation.OPPOSITE;
     }
-    if (rules.alternatives().arePlain(some, others)) {
+    if (rules.alternatives().arePlain(x.forms(), y.forms())) {
       return WordRelation.ALTERNATIVE;
     }
-    if (exclude(x, y)) {
+    if (exclude(x.meanings(), y.meanings())) {
       return WordRelation.OPPOSITE;
     }
-    return rules.alternatives().areLabels(some, others)
+    return rules.alternatives().areLabels(x.forms(), y.forms())
         ? WordRelation.LABEL
-        : byLexicon(a, x, b, y);
+        : WordRelation.UNRELATED;
   }
 
   private static WordRelation byLexicon(String a, Meanings x, String b, Meanings y) {
@@ -255,21 +269,31 @@ final class WordMeaning {
         && !lexicon.meanings(positive).isUnknown();
   }
 
+  // Loops and no streams from here on: they are asked for each new pair of words.
   private static boolean isUnder(Meanings x, Meanings y) {
-    return x.above().entrySet().stream()
-        .anyMatch(e -> e.getValue() <= 2 && y.synsets().containsKey(e.getKey()));
+    for (Map.Entry<String, Integer> above : x.above().entrySet()) {
+      if (above.getValue() <= 2 && y.synsets().containsKey(above.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areNeighbours(Meanings x, Meanings y) {
-    return x.above().entrySet().stream()
-        .anyMatch(e -> e.getValue() == 1 && isDirect(y.above(), e.getKey()));
-  }
-
-  private static boolean isDirect(Map<String, Integer> above, String key) {
-    return above.getOrDefault(key, 9) == 1;
+    for (Map.Entry<String, Integer> above : x.above().entrySet()) {
+      if (above.getValue() == 1 && y.above().getOrDefault(above.getKey(), 9) == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean meet(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
+    for (String key : a) {
+      if (b.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

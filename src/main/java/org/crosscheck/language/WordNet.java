@@ -101,8 +101,14 @@ public final class WordNet implements WordNearness {
     return family.build();
   }
 
+  // A loop and no stream: it is asked for each new pair of words.
   private static boolean meet(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
+    for (String key : a) {
+      if (b.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class WordFamilyBuilder {

@@ -1,19 +1,17 @@
 package org.crosscheck.language;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
 /**
- * What is known of pairs of words, the same for both orders; kept for so many pairs and no more.
+ * What is known of pairs of words, the same for both orders. Each pair has one place, which the
+ * next pair of that place takes over: a look-up is one step, and the memory is bounded. Safe for
+ * several threads, because what stands in a place never changes.
  */
 public final class WordPairs<V> {
-  private static final int KEPT = 500_000;
+  private static final int PLACES = 1 << 20;
 
-  private final Map<String, Map<String, V>> known = new ConcurrentHashMap<>();
-  private final AtomicInteger pairs = new AtomicInteger();
   private final BiFunction<String, String, V> reader;
+  private final Known<?>[] places = new Known<?>[PLACES];
 
   /**
    * @param reader finds it out for the lesser and the greater word, never null
@@ -22,22 +20,29 @@ public final class WordPairs<V> {
     this.reader = reader;
   }
 
-  public V of(String a, String b) {
-    return a.compareTo(b) < 0 ? ofOrdered(a, b) : ofOrdered(b, a);
+  private record Known<V>(String first, String second, V value) {
+    boolean isOf(String a, String b) {
+      return first.equals(a) && second.equals(b) || first.equals(b) && second.equals(a);
+    }
   }
 
-  // To look first and put then is several times as fast as one step that locks.
-  private V ofOrdered(String lesser, String greater) {
-    Map<String, V> row = known.get(lesser);
-    V value = row == null ? null : row.get(greater);
-    if (value == null) {
-      value = reader.apply(lesser, greater);
-      if (pairs.incrementAndGet() > KEPT) {
-        known.clear();
-        pairs.set(0);
-      }
-      known.computeIfAbsent(lesser, w -> new ConcurrentHashMap<>()).put(greater, value);
+  public V of(String a, String b) {
+    int place = place(a, b);
+    @SuppressWarnings("unchecked") // only this method fills places
+    Known<V> known = (Known<V>) places[place];
+    if (known == null || !known.isOf(a, b)) {
+      V value = a.compareTo(b) < 0 ? reader.apply(a, b) : reader.apply(b, a);
+      known = new Known<>(a, b, value);
+      places[place] = known;
     }
-    return value;
+    return known.value();
+  }
+
+  /** The same for both orders. */
+  private static int place(String a, String b) {
+    int first = a.hashCode();
+    int second = b.hashCode();
+    int both = (first + second) * 0x9E3779B1 ^ (first ^ second) * 0x85EBCA6B;
+    return (both ^ both >>> 15) & PLACES - 1;
   }
 }

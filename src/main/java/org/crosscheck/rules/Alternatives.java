@@ -1,10 +1,11 @@
 package org.crosscheck.rules;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -31,9 +32,9 @@ public record Alternatives(
           List.of("words"));
 
   static Alternatives of(Table table) {
-    Map<String, Set<Integer>> plain = new TreeMap<>();
-    Map<String, Set<Integer>> labels = new TreeMap<>();
-    Map<String, Set<Integer>> bodies = new TreeMap<>();
+    Map<String, Set<Integer>> plain = new LinkedHashMap<>();
+    Map<String, Set<Integer>> labels = new LinkedHashMap<>();
+    Map<String, Set<Integer>> bodies = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       Map<String, Set<Integer>> groups =
           switch (row.cell("kind")) {
@@ -62,8 +63,14 @@ public record Alternatives(
 
   private static boolean meet(
       Map<String, Set<Integer>> groups, Set<String> some, Set<String> others) {
-    return some.stream()
-        .flatMap(w -> groups.getOrDefault(w, Set.of()).stream())
-        .anyMatch(g -> others.stream().anyMatch(o -> groups.getOrDefault(o, Set.of()).contains(g)));
+    for (String word : some) {
+      Set<Integer> of = groups.getOrDefault(word, Set.of());
+      for (String other : of.isEmpty() ? Set.<String>of() : others) {
+        if (!Collections.disjoint(of, groups.getOrDefault(other, Set.of()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

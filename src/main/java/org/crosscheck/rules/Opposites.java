@@ -2,10 +2,10 @@ package org.crosscheck.rules;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,7 +22,7 @@ public record Opposites(Map<String, Set<String>> byWord) implements Serializable
           List.of("left", "right"));
 
   static Opposites of(Table table) {
-    Map<String, Set<String>> byWord = new TreeMap<>();
+    Map<String, Set<String>> byWord = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       for (String left : row.list("left")) {
         for (String right : row.list("right")) {
@@ -36,7 +36,13 @@ public record Opposites(Map<String, Set<String>> byWord) implements Serializable
 
   /** Whether a base form of the one excludes a base form of the other. */
   public boolean areOpposite(Set<String> some, Set<String> others) {
-    return some.stream().anyMatch(w -> others.stream().anyMatch(o -> against(w).contains(o)));
+    for (String word : some) {
+      Set<String> against = byWord.get(word);
+      if (against != null && others.stream().anyMatch(against::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some word is set against it. */
