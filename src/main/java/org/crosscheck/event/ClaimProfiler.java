@@ -144,7 +144,7 @@ public final class ClaimProfiler {
   }
 
   private static ProfileArgument argument(Argument argument, EventMention m) {
-    Optional<NameUse> head = m.namesIn(argument.headSpan()).stream().findFirst();
+    Optional<NameUse> head = m.meantIn(argument.headSpan()).stream().findFirst();
     return new ProfileArgument(
         argument.role(),
         head.map(ClaimWords::form).orElse(argument.head()),

@@ -109,6 +109,7 @@ public final class PairComparer {
     f.set(PairFeature.PATIENT, participants.inRole(a, b, Role.PATIENT));
     f.set(PairFeature.PARTICIPANTS, participants.inAnyRole(a, b));
     f.set(PairFeature.AGENTS_APART, participants.areApart(a, b, Role.AGENT));
+    f.set(PairFeature.PATIENTS_APART, participants.areApart(a, b, Role.PATIENT));
     f.set(PairFeature.PLACES_APART, participants.areApart(a, b, Role.PLACE));
   }
 

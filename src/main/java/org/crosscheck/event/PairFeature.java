@@ -27,6 +27,8 @@ public enum PairFeature {
   PARTICIPANTS,
   /** Both name who acts, and the names have nothing in common. */
   AGENTS_APART,
+  /** Both name whom it befalls, and the names have nothing in common. */
+  PATIENTS_APART,
   /** Share of the words of the claim that finds fewer of them in the other. */
   WORDS_LESS,
   /** Share of the words of the claim that finds more of them in the other. */

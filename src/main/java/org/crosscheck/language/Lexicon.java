@@ -78,6 +78,29 @@ public final class Lexicon {
     return found;
   }
 
+  /** Whether a word in small letters, or a base form of it, is a word and not only a name. */
+  public synchronized boolean isCommon(String form) {
+    try {
+      for (POS pos : List.of(POS.VERB, POS.NOUN, POS.ADJECTIVE, POS.ADVERB)) {
+        for (String base : bases(pos, form)) {
+          IndexWord word = dictionary.getIndexWord(pos, base);
+          if (word != null && isInSmallLetters(word, base)) {
+            return true;
+          }
+        }
+      }
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read for " + form, e);
+    }
+    return false;
+  }
+
+  private static boolean isInSmallLetters(IndexWord word, String base) {
+    return word.getSenses().stream()
+        .flatMap(s -> s.getWords().stream())
+        .anyMatch(w -> w.getLemma().equals(base));
+  }
+
   private synchronized Meanings read(String form) {
     Meanings m =
         new Meanings(

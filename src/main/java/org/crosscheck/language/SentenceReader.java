@@ -20,6 +20,8 @@ public final class SentenceReader {
   /** Longer sentences are cut: no writer's sentence, and the parser's time grows with them. */
   private static final int MAX_TOKENS = 160;
 
+  private static final String CLOSING = ".!?;:,\"')";
+
   /** Starts loading the models in the background, so that the first {@link #read} waits less. */
   public static void warmUp() {
     LanguageModels.warmUp();
@@ -29,14 +31,24 @@ public final class SentenceReader {
   public ParsedArticle read(MarkedArticle marked) {
     Article article = marked.article();
     List<Sentence> sentences = new ArrayList<>();
-    sentences.addAll(read(Part.TITLE, article.title(), List.of()));
+    Truecaser truecaser = Truecaser.of(PlainText.of(article.text()));
+    sentences.addAll(read(Part.TITLE, article.title(), List.of(), truecaser));
     sentences.addAll(
-        read(Part.BODY, article.text(), marked.marks().stream().map(Mark::span).toList()));
+        read(
+            Part.BODY,
+            article.text(),
+            marked.marks().stream().map(Mark::span).toList(),
+            truecaser));
     return new ParsedArticle(article, marked.marks(), sentences);
   }
 
   /** The sentences of a text, paragraph by paragraph, leaving out the stretches of {@code skip}. */
   public List<Sentence> read(Part part, String text, List<Span> skip) {
+    return read(part, text, skip, Truecaser.of(PlainText.of(text)));
+  }
+
+  private static List<Sentence> read(
+      Part part, String text, List<Span> skip, Truecaser truecaser) {
     // The library takes a curly quote after a full stop for a sentence.
     String plain = PlainText.of(text);
     List<Sentence> sentences = new ArrayList<>();
@@ -48,22 +60,36 @@ public final class SentenceReader {
         next++;
       }
       for (Span piece : without(paragraph, skipped.subList(next, skipped.size()), text)) {
-        readPiece(part, number, plain, piece, sentences);
+        boolean headline = part == Part.TITLE || !isClosed(piece.cut(plain));
+        String written = headline ? truecaser.apply(piece.cut(plain)) : piece.cut(plain);
+        readPiece(part, number, new Piece(plain, piece, written), sentences);
       }
       number++;
     }
     return sentences;
   }
 
+  /** Whether it ends as sentences do; headlines and headings have no full stop. */
+  private static boolean isClosed(String text) {
+    return CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /**
+   * A stretch of a text.
+   *
+   * @param written what it says, as the parser is given it
+   */
+  private record Piece(String text, Span span, String written) {}
+
   private static void readPiece(
-      Part part, int paragraph, String plain, Span piece, List<Sentence> sentences) {
+      Part part, int paragraph, Piece piece, List<Sentence> sentences) {
     LanguageModels models = LanguageModels.shared();
-    for (List<Token> tokens : segments(models, piece.cut(plain))) {
+    for (List<Token> tokens : segments(models, piece.written())) {
       for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {
         List<Token> chunk = tokens.subList(from, Math.min(from + MAX_TOKENS, tokens.size()));
-        NLPNode[] nodes = nodes(chunk, piece.start());
+        NLPNode[] nodes = nodes(chunk, piece.span().start());
         models.annotate(nodes);
-        sentences.add(sentence(part, paragraph, nodes));
+        sentences.add(sentence(part, paragraph, nodes, piece.text()));
       }
     }
   }
@@ -113,7 +139,7 @@ public final class SentenceReader {
     return nodes;
   }
 
-  private static Sentence sentence(Part part, int paragraph, NLPNode[] nodes) {
+  private static Sentence sentence(Part part, int paragraph, NLPNode[] nodes, String text) {
     List<org.crosscheck.language.Token> tokens = new ArrayList<>(nodes.length - 1);
     for (int i = 1; i < nodes.length; i++) {
       NLPNode n = nodes[i];
@@ -122,7 +148,7 @@ public final class SentenceReader {
           new org.crosscheck.language.Token(
               n.getStartOffset(),
               n.getEndOffset(),
-              n.getWordForm(),
+              form(n, text),
               lemma(n),
               n.getPartOfSpeechTag(),
               n.getNamedEntityTag(),
@@ -131,6 +157,12 @@ public final class SentenceReader {
     }
     int last = tokens.size() - 1;
     return new Sentence(part, paragraph, tokens.get(0).start(), tokens.get(last).end(), tokens);
+  }
+
+  /** A word as the text writes it, not as the parser was given it. */
+  private static String form(NLPNode node, String text) {
+    String own = text.substring(node.getStartOffset(), node.getEndOffset());
+    return own.equalsIgnoreCase(node.getWordForm()) ? own : node.getWordForm();
   }
 
   /** The library writes numbers as {@code 0} and {@code #crd#}; their form says more. */
