@@ -47,8 +47,7 @@ public final class SentenceReader {
     return read(part, text, skip, Truecaser.of(PlainText.of(text)));
   }
 
-  private static List<Sentence> read(
-      Part part, String text, List<Span> skip, Truecaser truecaser) {
+  private static List<Sentence> read(Part part, String text, List<Span> skip, Truecaser truecaser) {
     // The library takes a curly quote after a full stop for a sentence.
     String plain = PlainText.of(text);
     List<Sentence> sentences = new ArrayList<>();
@@ -81,8 +80,7 @@ public final class SentenceReader {
    */
   private record Piece(String text, Span span, String written) {}
 
-  private static void readPiece(
-      Part part, int paragraph, Piece piece, List<Sentence> sentences) {
+  private static void readPiece(Part part, int paragraph, Piece piece, List<Sentence> sentences) {
     LanguageModels models = LanguageModels.shared();
     for (List<Token> tokens : segments(models, piece.written())) {
       for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {

@@ -40,8 +40,7 @@ final class Truecaser {
   static Truecaser of(String text) {
     Truecaser truecaser = new Truecaser();
     for (Span paragraph : Paragraphs.of(text)) {
-      if (paragraph.length() > 0
-          && ENDS_SENTENCE.indexOf(text.charAt(paragraph.end() - 1)) >= 0) {
+      if (paragraph.length() > 0 && ENDS_SENTENCE.indexOf(text.charAt(paragraph.end() - 1)) >= 0) {
         truecaser.learn(paragraph.cut(text));
       }
     }
