@@ -28,7 +28,7 @@ final class ArticlePairs {
    *
    * @param thing names what an answer is about
    */
-  static <T extends Told> List<List<PairVerdict>> compare(
+  static <T extends StoryAnswer> List<List<PairVerdict>> compare(
       List<T> told, Function<T, String> thing, Meeting<T> meeting) {
     return told.stream()
         .collect(Collectors.groupingBy(thing, TreeMap::new, Collectors.toList()))
@@ -39,11 +39,12 @@ final class ArticlePairs {
   }
 
   /** A list of verdicts for each finding on one thing, the articles in the order of the answers. */
-  static <T extends Told> List<List<PairVerdict>> compare(List<T> told, Meeting<T> meeting) {
+  static <T extends StoryAnswer> List<List<PairVerdict>> compare(List<T> told, Meeting<T> meeting) {
     List<List<T>> articles =
         told.stream()
             .collect(
-                Collectors.groupingBy(Told::articleId, LinkedHashMap::new, Collectors.toList()))
+                Collectors.groupingBy(
+                    StoryAnswer::articleId, LinkedHashMap::new, Collectors.toList()))
             .values()
             .stream()
             .limit(MOST_ARTICLES)

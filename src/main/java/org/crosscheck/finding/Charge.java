@@ -15,7 +15,7 @@ import org.crosscheck.finding.BlameReader.Blame;
  * @param countries those that the party's words name
  */
 record Charge(EventClaim at, Blame blame, boolean isRejected, Set<String> countries)
-    implements Told {
+    implements StoryAnswer {
   private static final int LEAST_WORDS = 3;
 
   Charge {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param words the article's words for it
  */
 record Fate(EventClaim at, String nameId, String person, boolean dead, String words)
-    implements Told {
+    implements StoryAnswer {
   Fate {
     Objects.requireNonNull(at, "at");
   }

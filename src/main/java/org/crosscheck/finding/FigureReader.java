@@ -9,6 +9,7 @@ import org.crosscheck.claim.ClaimKind;
 import org.crosscheck.event.EventMention;
 import org.crosscheck.name.EntityKind;
 import org.crosscheck.name.NameUse;
+import org.crosscheck.rules.ComparisonWords;
 import org.crosscheck.rules.Figures.Figure;
 import org.crosscheck.rules.Rules;
 
@@ -26,20 +27,18 @@ final class FigureReader {
   /** So far from the number a word says that it is another figure. */
   private static final int CLOSE = 8;
 
-  /** What only says that the number comes. */
-  private static final Set<String> LINKING =
-      Set.of("stand", "reach", "total", "put", "set", "amount", "come", "last", "long", "up");
-
   private static final Set<String> APPROXIMATE =
       Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately", "over");
 
   private final List<Figure> figures;
+  private final ComparisonWords words;
   private final SlotReader slots;
   private final WordMeaning meaning;
 
   FigureReader(Rules rules, WordMeaning meaning) {
     this.meaning = meaning;
     figures = rules.figures().figures();
+    words = rules.comparisonWords();
     slots = new SlotReader(meaning);
   }
 
@@ -115,7 +114,7 @@ final class FigureReader {
       if (meaning.isOfKind(word.key(), figure.words())) {
         return !other || at || word.span().start() == verb;
       }
-      other |= word.isContent() && !meaning.isOfKind(word.key(), LINKING);
+      other |= word.isContent() && !meaning.isOfKind(word.key(), words.of("amounting"));
     }
     return false;
   }

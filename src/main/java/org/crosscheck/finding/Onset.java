@@ -10,7 +10,7 @@ import org.crosscheck.claim.TimeExpression;
  * @param noun the article's word for it, from {@code start} on in the claim's text
  */
 record Onset(EventClaim at, String kind, String noun, int start, TimeExpression time)
-    implements Told {
+    implements StoryAnswer {
   Onset {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(time, "time");

@@ -15,7 +15,7 @@ import org.crosscheck.name.NameUse;
  */
 record PersonAge(
     EventClaim at, String nameId, String person, boolean bare, String words, int low, int high)
-    implements Told {
+    implements StoryAnswer {
   PersonAge {
     Objects.requireNonNull(at, "at");
     if (low > high) {

@@ -34,7 +34,7 @@ final class StoryAnswers<T> {
   }
 
   /** What a claim answers; {@code at} is the sentence or clause that a reader is shown. */
-  private record Answer<T>(EventClaim at, T told) implements Told {
+  private record Answer<T>(EventClaim at, T told) implements StoryAnswer {
     int length() {
       return mention().claim().span().length();
     }

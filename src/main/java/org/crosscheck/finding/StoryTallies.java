@@ -20,7 +20,7 @@ final class StoryTallies {
   private static final double SURE = 0.7;
 
   /** A tally of a vote, as a claim gives it. */
-  private record Vote(EventClaim at, Tally tally) implements Told {
+  private record Vote(EventClaim at, Tally tally) implements StoryAnswer {
     String voters() {
       return String.valueOf(tally.sum());
     }

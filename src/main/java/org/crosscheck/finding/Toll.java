@@ -16,7 +16,7 @@ import org.crosscheck.claim.Quantity;
  * @param place number of the sentence: 0 for the title, from 1 in the body
  */
 record Toll(EventClaim at, Quantity count, Population of, Reach reach, ClaimTime time, int place)
-    implements Told {
+    implements StoryAnswer {
   /** Sentences up to this one tell what the article is about. */
   private static final int LEAD = 4;
 

@@ -16,6 +16,7 @@ public record ComparisonWords(Map<String, Set<String>> byKind) implements Serial
               Column.oneOf(
                   "kind",
                   List.of(
+                      "amounting",
                       "answerable",
                       "answered",
                       "answering",
