@@ -13,6 +13,7 @@ final class OwnFactuality {
   private static final List<String> NOT_ONLY = List.of("only", "just", "merely", "simply");
   private static final List<String> HARDLY =
       List.of("hardly", "barely", "scarcely", "never", "nowhere");
+  private static final List<String> NOR = List.of("nor", "neither");
   private static final List<String> CONDITIONS = List.of("if", "unless", "provided", "lest");
   private static final List<String> ARGUMENTS = List.of("nsubj", "nsubjpass", "dobj", "attr");
 
@@ -29,6 +30,7 @@ final class OwnFactuality {
       denied ^= denies(tree, index, d);
       found = hedged(found, tree, index, d);
     }
+    denied |= isTurnedRound(tree, index);
     if (denied) {
       found = isInability(tree, index) ? Factuality.PLAIN.negated() : found.negated();
     }
@@ -54,6 +56,13 @@ final class OwnFactuality {
       return true;
     }
     return ARGUMENTS.contains(token.relation()) && isNothing(tree, dependent);
+  }
+
+  /** Nor did they come: the verb that helps stands before who does it. */
+  private static boolean isTurnedRound(DependencyTree tree, int index) {
+    int helper = tree.dependent(index, List.of("aux", "auxpass"));
+    int subject = tree.dependent(index, List.of("nsubj", "nsubjpass"));
+    return helper > 0 && helper < subject && NOR.contains(tree.token(helper - 1).lemma());
   }
 
   /** Nobody, no troops, none of the men. */

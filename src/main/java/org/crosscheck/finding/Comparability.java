@@ -1,6 +1,7 @@
 package org.crosscheck.finding;
 
 import java.util.List;
+import org.crosscheck.article.Span;
 import org.crosscheck.claim.Certainty;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Mood;
@@ -24,11 +25,16 @@ final class Comparability {
     List<String> a = times(pair.wordsA());
     List<String> b = times(pair.wordsB());
     boolean other = !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
-    return other || Times.areApart(pair) || isEarlier(pair.wordsA()) != isEarlier(pair.wordsB());
+    boolean earlier = isEarlier(pair.claimA(), pair.wordsA());
+    return other || Times.areApart(pair) || earlier != isEarlier(pair.claimB(), pair.wordsB());
   }
 
-  private static boolean isEarlier(Wording wording) {
-    return wording.words().stream().anyMatch(w -> LOOKING_BACK.contains(w.key()));
+  /** Who had talks says so of then; who had held them looks back from then. */
+  private static boolean isEarlier(Claim claim, Wording wording) {
+    Span verb = claim.predicate().span().moved(-claim.span().start());
+    return wording.words().stream()
+        .filter(w -> !w.span().touches(verb))
+        .anyMatch(w -> LOOKING_BACK.contains(w.key()));
   }
 
   private List<String> times(Wording wording) {

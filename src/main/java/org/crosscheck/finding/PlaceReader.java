@@ -118,13 +118,16 @@ final class PlaceReader {
 
   /** Whether they are two places of one rank, of which neither claim names both. */
   boolean areTwo(NameUse a, NameUse b, Pair pair) {
+    return areApart(a, b, pair) && !uses(pair.a(), b) && !uses(pair.b(), a);
+  }
+
+  /** Whether they are two places of one rank, whichever else the claims name. */
+  boolean areApart(NameUse a, NameUse b, Pair pair) {
     return areOfOneRank(a, b)
         && isRegion(pair.claimA(), a) == isRegion(pair.claimB(), b)
         && (country(a).isEmpty() || !country(a).equals(country(b)))
         && !a.nameId().equals(b.nameId())
-        && !shareWord(a, b)
-        && !uses(pair.a(), b)
-        && !uses(pair.b(), a);
+        && !shareWord(a, b);
   }
 
   /** Whether it is called a part of a country, in which towns and villages lie. */

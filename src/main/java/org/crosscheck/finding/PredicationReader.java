@@ -137,6 +137,7 @@ final class PredicationReader {
   /** Whether the verb tells something by itself. */
   private boolean isDoing(ToldClaim told, Theme object) {
     return !words.is("linking", told.lemma())
+        || told.lemma().equals("get") && object != null
         || !STATING.contains(told.lemma())
             && object == null
             && told.claim().arguments().stream().noneMatch(a -> a.role() == Role.ATTRIBUTE);

@@ -16,6 +16,7 @@ final class ReasonReader {
   private static final List<String> DECIDING = List.of("decided", "caused", "led", "brought");
   private static final List<String> PERSONS =
       List.of("he", "she", "they", "him", "her", "them", "who", "man", "men", "woman", "women");
+  private static final List<String> ARTICLES = List.of("a", "an", "one");
   private static final List<String> COPULAS = List.of("is", "was", "are", "were", "be", "been");
 
   private static final int LONG = 14;
@@ -63,7 +64,7 @@ final class ReasonReader {
         List<TextWord> why = text.subList(start, Math.min(text.size(), start + LONG));
         return reason(text.subList(0, i), why, denied);
       }
-      if (REASON_NOUNS.contains(text.get(i).key())) {
+      if (REASON_NOUNS.contains(text.get(i).key()) && !isOneOfSeveral(text, i)) {
         boolean of = i + 1 < text.size() && List.of("for", "of").contains(text.get(i + 1).key());
         boolean ends = i + 1 == text.size() && claim.predicate().lemma().equals("be");
         if (of || ends) {
@@ -73,6 +74,16 @@ final class ReasonReader {
       }
     }
     return null;
+  }
+
+  /** A leading cause of something in general leaves room for others. */
+  private static boolean isOneOfSeveral(List<TextWord> text, int noun) {
+    int at = noun - 1;
+    while (at > 0 && text.get(at).isContent()) {
+      at--;
+    }
+    boolean among = at > 1 && text.get(at - 1).key().equals("of");
+    return at >= 0 && ARTICLES.contains(text.get(among ? at - 2 : at).key());
   }
 
   /** What a thing is blamed for, or on what it is blamed; of a party others tell who did it. */

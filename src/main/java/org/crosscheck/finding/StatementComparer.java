@@ -27,6 +27,9 @@ public final class StatementComparer {
   private final StatedComparison stated;
   private final OtherCases otherCases;
   private final StatementVariations variations;
+  private final TextComparison texts;
+  private final BondReader bondReader;
+  private final BondComparison bonds;
 
   public StatementComparer(Rules rules) {
     statementReader = new StatementReader(rules);
@@ -36,6 +39,9 @@ public final class StatementComparer {
     stated = new StatedComparison(rules, meaning);
     otherCases = new OtherCases(rules, meaning);
     variations = new StatementVariations(rules);
+    texts = new TextComparison(rules, meaning);
+    bondReader = new BondReader(rules);
+    bonds = new BondComparison(rules.bonds(), meaning);
     stanceReader = new StanceReader(rules.stances());
   }
 
@@ -58,7 +64,11 @@ public final class StatementComparer {
     boolean changed = edited && whole.hasConflict();
     boolean agree = edited ? !changed : pairs.stream().anyMatch(stated::agree);
     Optional<Verdict> conflict =
-        changed ? Optional.empty() : edited ? stated(pairs) : strongest(compared, agree);
+        changed
+            ? Optional.empty()
+            : edited ? stated(pairs) : strongest(compared, agree).or(() -> texts(whole, pairs));
+    conflict = conflict.filter(v -> edited || !texts.isOfOther(v, whole.a(), whole.b(), pairs));
+    conflict = conflict.or(() -> bonds(a, b, claims));
     if (conflict.isPresent()) {
       return of(conflict.get(), stance);
     }
@@ -73,6 +83,18 @@ public final class StatementComparer {
                 relation.equals(words) && words.relation() != Relation.DISAGREES
                     || StatementVariations.explain(relation.aspect(), edited, v))
         .orElse(relation);
+  }
+
+  /** The first conflict of the second statement with what the first, the longer one, tells. */
+  private Optional<Verdict> texts(WholeComparison whole, List<Pair> pairs) {
+    return texts.compare(whole.a(), whole.b(), pairs).stream().findFirst();
+  }
+
+  /** What they say binds the same two otherwise. */
+  private Optional<Verdict> bonds(
+      ParsedArticle a, ParsedArticle b, List<List<EventMention>> claims) {
+    List<Bond> some = bondReader.read(a, claims.get(0));
+    return bonds.compare(some, bondReader.read(b, claims.get(1))).stream().findFirst();
   }
 
   /** The relation of the wholes but for a conflict of what is told of two cases. */

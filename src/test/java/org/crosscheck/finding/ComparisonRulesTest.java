@@ -59,6 +59,27 @@ class ComparisonRulesTest {
     assertThat(crossed(example(row), (x, y) -> meaning.areTwoOfAKind(x.key(), y.key()))).isTrue();
   }
 
+  static List<String> bonds() {
+    return Cases.rules("bonds.csv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("bonds")
+  void aBondIsToldOnBothSidesOfItsExample(String row) {
+    String bond = row.substring(0, row.indexOf(','));
+    for (String side : example(row).split(" against ")) {
+      assertThat(Wording.of(side).words())
+          .as(side)
+          .anyMatch(w -> meaning.bases(w.key()).stream().anyMatch(b -> isOf(bond, b)));
+    }
+  }
+
+  private static boolean isOf(String bond, String word) {
+    return Cases.RULES.bonds().byWord().entrySet().stream()
+        .filter(e -> e.getValue().bond().equals(bond))
+        .anyMatch(e -> (e.getKey() + "_").startsWith(word.replace("ex-", "") + "_"));
+  }
+
   /** Whether some word of the one side of an example and some of the other are so related. */
   private static boolean crossed(String example, BiPredicate<TextWord, TextWord> are) {
     String[] sides = example.split(" against ");
