@@ -178,7 +178,17 @@ final class MeasureComparison implements Comparison {
   }
 
   private double shared(List<TextWord> some, List<TextWord> others) {
-    return meaning.shared(some, others, WordRelation.DERIVED);
+    return meaning.shared(telling(some, others), telling(others, some), WordRelation.DERIVED);
+  }
+
+  /** That the one is declared and the other reported does not say what they measure. */
+  private List<TextWord> telling(List<TextWord> near, List<TextWord> others) {
+    return near.stream()
+        .filter(
+            w ->
+                !meaning.isOfKind(w.key(), words.of("reporting"))
+                    || others.stream().anyMatch(o -> meaning.isWithin(w, o, WordRelation.SAME)))
+        .toList();
   }
 
   private List<Verdict> verdict(Slot a, Slot b, Pair pair) {
