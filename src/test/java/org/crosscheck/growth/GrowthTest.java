@@ -31,7 +31,8 @@ class GrowthTest {
               "org.crosscheck.claim.",
               "org.crosscheck.name.",
               "org.crosscheck.rules.",
-              "org.crosscheck.language.DependencyTree"));
+              "org.crosscheck.language.DependencyTree",
+              "org.crosscheck.language.Pronouns"));
 
   static Stream<String> patterns() {
     return Stream.of(
